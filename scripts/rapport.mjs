@@ -1,0 +1,62 @@
+// The command line, `npm run -s rapport -- <command>`. Node 20 cannot run TypeScript, and loading it through Vite
+// costs most of a second each time, so it is bundled once per content of src/ and then started as plain JavaScript.
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const entry = path.join(root, 'src/cli/main.ts');
+const cache = path.join(root, 'node_modules/.cache/rapport/cli');
+const A_DAY = 24 * 60 * 60 * 1000;
+
+function sources() {
+  const src = path.join(root, 'src');
+  return readdirSync(src, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => path.join(src, file));
+}
+
+function contentHash() {
+  const hash = createHash('sha256');
+  for (const file of [path.join(root, 'package-lock.json'), ...sources()]) {
+    hash.update(path.relative(root, file)).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Builds beside the target and renames, so that two commands at once never read half a bundle. */
+async function bundle(target) {
+  const { build } = await import('vite');
+  const draft = `${target}.${randomUUID()}`;
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: entry,
+      outDir: draft,
+      target: 'node20',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
+  });
+  for (const old of readdirSync(cache)) {
+    const place = path.join(cache, old);
+    if (Date.now() - statSync(place).mtimeMs > A_DAY) rmSync(place, { recursive: true, force: true });
+  }
+  try {
+    renameSync(draft, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+    rmSync(draft, { recursive: true });
+  }
+}
+
+mkdirSync(cache, { recursive: true });
+const target = path.join(cache, contentHash());
+if (!existsSync(target)) await bundle(target);
+const { main } = await import(pathToFileURL(path.join(target, 'main.mjs')).href);
+process.exitCode = await main(process.argv.slice(2));

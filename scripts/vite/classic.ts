@@ -1,0 +1,43 @@
+import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
+
+/**
+ * Builds the page a second time as one classic script, `player.js`, beside the modules: the form that plays by
+ * double-click from a folder, where a browser refuses modules and fetch. Fonts, pictures and sounds are shared.
+ */
+export function classicPlayer(options: () => InlineConfig): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'rapport:classic-player',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async writeBundle() {
+      const shared = options();
+      await build({
+        ...shared,
+        configFile: false,
+        root: config.root,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          ...shared.build,
+          outDir: config.build.outDir,
+          emptyOutDir: false,
+          cssCodeSplit: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: 'src/main.ts',
+            output: {
+              format: 'iife',
+              codeSplitting: false,
+              entryFileNames: 'player.js',
+              assetFileNames: ({ names }) =>
+                names.some((name) => name.endsWith('.css')) ? 'player.css' : 'assets/[name]-[hash][extname]',
+            },
+          },
+        },
+      });
+    },
+  };
+}

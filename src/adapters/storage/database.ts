@@ -1,0 +1,102 @@
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { AlreadyThere, type Change, type Key, type Records, type Row, STORES, type StoreName } from './records';
+import { BLOCKED, StorageError, storageError } from './trouble';
+
+const NAME = 'rapport';
+
+/**
+ * One step per version of the database, oldest first; a step is never edited once released. A database of version n
+ * has had the first n steps.
+ */
+const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
+  (database) => {
+    for (const store of STORES) database.createObjectStore(store);
+  },
+];
+
+/** The records in the browser's database. Rejects with a `StorageError` where it cannot be used. */
+export async function databaseRecords(): Promise<Records> {
+  const database = await open();
+  return {
+    all: (store, under) => readAll(database, store, under).catch(fail),
+    keys: (store, under) => readKeys(database, store, under).catch(fail),
+    write: (changes) => writeAll(database, changes).catch(fail),
+  };
+}
+
+function fail(cause: unknown): never {
+  throw cause instanceof AlreadyThere ? cause : storageError(cause);
+}
+
+function open(): Promise<IDBPDatabase> {
+  return new Promise((resolve, reject) => {
+    let given = false;
+    const give = (database: IDBPDatabase): void => {
+      // It opened after all, when the page had already been told that it would not.
+      if (given) database.close();
+      else resolve(database);
+    };
+    const refuse = (cause: unknown): void => {
+      given = true;
+      reject(storageError(cause));
+    };
+    openDB(NAME, MIGRATIONS.length, {
+      upgrade: (database, from) => {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+      },
+      // An old tab that does not let go; without a word the page would wait for ever.
+      blocked: () => refuse(new StorageError(BLOCKED)),
+      // A newer Rapport in another tab wants to change the format: let it, and say so at the next write.
+      blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
+    }).then(give, refuse);
+  });
+}
+
+/** Arrays sort after strings in the database's order of keys, so this range holds every key that starts so. */
+function range(under: Key): IDBKeyRange {
+  return IDBKeyRange.bound([...under], [...under, []]);
+}
+
+async function readAll(database: IDBPDatabase, store: StoreName, under: Key): Promise<Row[]> {
+  const { store: rows } = database.transaction(store);
+  const [keys, values] = await Promise.all([rows.getAllKeys(range(under)), rows.getAll(range(under))]);
+  return keys.map((key, i) => ({ key: keyOf(key), value: values[i] as unknown }));
+}
+
+async function readKeys(database: IDBPDatabase, store: StoreName, under: Key): Promise<Key[]> {
+  return (await database.getAllKeys(store, range(under))).map(keyOf);
+}
+
+function keyOf(key: IDBValidKey): Key {
+  return Array.isArray(key) ? key.map(String) : [String(key)];
+}
+
+async function writeAll(database: IDBPDatabase, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const names = [...new Set(changes.map((change) => change.store))];
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  const done = transaction.done.catch((cause: unknown) => {
+    throw isConstraint(cause) ? new AlreadyThere() : cause;
+  });
+  try {
+    // A step that fails aborts the transaction, and the transaction tells the reason.
+    for (const change of changes) void step(transaction.objectStore(change.store), change).catch(() => undefined);
+  } catch (cause) {
+    done.catch(() => undefined);
+    transaction.abort();
+    throw cause;
+  }
+  await done;
+}
+
+type Rows = IDBPObjectStore<unknown, StoreName[], StoreName, 'readwrite'>;
+
+function step(rows: Rows, change: Change): Promise<unknown> {
+  if (change.change === 'remove') return rows.delete(range(change.under));
+  const key = [...change.key];
+  return change.change === 'add' ? rows.add(change.value, key) : rows.put(change.value, key);
+}
+
+function isConstraint(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'ConstraintError';
+}

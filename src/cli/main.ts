@@ -1,0 +1,31 @@
+/** `rapport`: the stable surface for tools and tests. Exit codes: 0 fine, 1 errors, 2 bad usage. */
+import { UsageError } from './args';
+import { check } from './check';
+import { docs } from './docs';
+import { play } from './play';
+
+const USAGE = `rapport play <story> (--choices a,b,c | --best | --worst | --random) [--seed N] [--variant base|twin] [--json]
+rapport check <file or folder…> [--json]
+rapport docs [--write]
+
+<story> is a slug under stories/ or a path to an .ink file. See docs/cli.md.`;
+
+const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => number>> = { play, check, docs };
+
+/** @returns the exit code. */
+export function main(argv: readonly string[]): number {
+  const [name = '', ...rest] = argv;
+  if (name === '' || name === 'help' || name === '--help') {
+    process.stdout.write(`${USAGE}\n`);
+    return name === '' ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (!command) throw new UsageError(`There is no command "${name}".`);
+    return command(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    return 2;
+  }
+}

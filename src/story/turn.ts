@@ -1,0 +1,61 @@
+/** One turn: from a start or a choice through all lines to the next decision or the end. Core decides, ink is told. */
+import { type Command, decide, isRejection } from '../core/decide';
+import { canTell } from '../core/disclosure';
+import type { Fact } from '../core/facts';
+import { fold } from '../core/fold';
+import { rapport, trust } from '../core/people';
+import { EMPTY, type State } from '../core/state';
+import type { Artifact } from './artifact';
+import { type Mirror, Runner, StoryTrouble } from './runner';
+
+export interface Turn {
+  readonly state: State;
+  readonly facts: readonly Fact[];
+}
+
+/** Lines in one turn beyond which the story surely circles. */
+const LINES_PER_TURN = 500;
+
+export function mirrorOf(state: State): Mirror {
+  const meters = Object.entries(state.people).map(([id, p]) => [id, { trust: trust(p), rapport: rapport(p) }] as const);
+  return { meters: Object.fromEntries(meters), can: canTell(state) };
+}
+
+/** @throws StoryTrouble when core rejects what the story yields: a fault of the story, never of the player. */
+function apply(turn: Turn, command: Command): Turn {
+  const facts = decide(turn.state, command);
+  if (isRejection(facts)) throw new StoryTrouble(facts.rejected);
+  return { state: facts.reduce(fold, turn.state), facts: [...turn.facts, ...facts] };
+}
+
+/** Runs lines until something is to be decided or nothing is left. */
+export function runOn(runner: Runner, from: Turn): Turn {
+  let turn = from;
+  for (let lines = 0; ; lines++) {
+    if (lines > LINES_PER_TURN) throw new StoryTrouble(`More than ${LINES_PER_TURN} lines without a choice.`);
+    runner.mirror(mirrorOf(turn.state));
+    const next = runner.next();
+    if (next.yield === 'end') return turn;
+    if (next.yield === 'decision') return apply(turn, { do: 'offer', decision: next.decision });
+    turn = apply(turn, { do: 'say', line: next.line });
+    if (turn.state.phase === 'ended') return turn;
+  }
+}
+
+/** Opens a play and runs to its first decision. */
+export function begin(artifact: Artifact, seed: number, world: number): { runner: Runner; turn: Turn } {
+  const runner = new Runner(artifact, seed, world);
+  const started = apply({ state: EMPTY, facts: [] }, { do: 'start', meta: artifact.meta, seed, world });
+  return { runner, turn: runOn(runner, started) };
+}
+
+/**
+ * Takes an offered choice and runs to the next decision.
+ * @returns only the new facts, and the state after them.
+ * @throws StoryTrouble when the label is not offered; nothing has changed then.
+ */
+export function choose(runner: Runner, state: State, label: string): Turn {
+  const chosen = apply({ state, facts: [] }, { do: 'choose', label });
+  runner.choose(label);
+  return runOn(runner, chosen);
+}

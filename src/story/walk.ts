@@ -1,0 +1,118 @@
+/**
+ * Walks every path of one world, with the real core and the real ink, to find its exact bounds: security and service
+ * depend on choices alone, so worst, best and the random player's mean are facts of the story, not estimates.
+ */
+import type { Bounds, Decision, Outcomes } from '../core/model';
+import { bars, handInHand } from '../core/score';
+import type { State } from '../core/state';
+import type { Artifact, Step, World } from './artifact';
+import { begin, choose } from './turn';
+import { StoryTrouble } from './runner';
+
+export interface Leaf {
+  readonly path: readonly Step[];
+  readonly totals: Outcomes;
+  /** Probability under uniform play. */
+  readonly weight: number;
+  readonly marked: boolean;
+  readonly ending?: string;
+  readonly told: readonly string[];
+  readonly firstTimeRight: { readonly right: number; readonly of: number };
+}
+
+export interface Walk {
+  readonly leaves: readonly Leaf[];
+  /** Every decision met, by name; options united over paths that offer different ones. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly trouble: readonly { readonly path: readonly Step[]; readonly message: string }[];
+  /** False when the budget ended the walk. */
+  readonly complete: boolean;
+}
+
+/** Paths in one world; a scene of five decisions with four replies has 1,024. */
+const MOST_PATHS = 20_000;
+
+/** @param world 0 base facts, 1 twins, 2 second twins. */
+export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS): Walk {
+  const leaves: Leaf[] = [];
+  const decisions = new Map<string, Decision>();
+  const trouble: { path: readonly Step[]; message: string }[] = [];
+  const { runner, turn } = begin(artifact, 0, world);
+
+  const visit = (state: State, path: readonly Step[], weight: number, marked: boolean): void => {
+    const decision = state.offer?.decision;
+    if (!decision) {
+      leaves.push(leaf(state, path, weight, marked));
+      return;
+    }
+    decisions.set(decision.id, united(decisions.get(decision.id), decision));
+    const bestLabel = decision.options.find((o) => o.best)?.label;
+    const snapshot = runner.snapshot();
+    for (const { label } of decision.options) {
+      if (leaves.length >= mostPaths) return;
+      runner.restore(snapshot);
+      const next = [...path, { decision: decision.id, label }];
+      try {
+        const after = choose(runner, state, label);
+        visit(after.state, next, weight / decision.options.length, marked && label === bestLabel);
+      } catch (error) {
+        if (!(error instanceof StoryTrouble)) throw error;
+        trouble.push({ path: next, message: error.message });
+      }
+    }
+  };
+  visit(turn.state, [], 1, true);
+  return { leaves, decisions, trouble, complete: leaves.length < mostPaths };
+}
+
+function leaf(state: State, path: readonly Step[], weight: number, marked: boolean): Leaf {
+  const right = state.decided.filter((d) => d.option.best).length;
+  return {
+    path,
+    totals: state.totals,
+    weight,
+    marked,
+    ending: state.ending,
+    told: state.told,
+    firstTimeRight: { right, of: state.decided.length },
+  };
+}
+
+function united(before: Decision | undefined, now: Decision): Decision {
+  if (!before) return now;
+  const fresh = now.options.filter((o) => !before.options.some((b) => b.label === o.label));
+  return fresh.length === 0 ? before : { ...before, options: [...before.options, ...fresh] };
+}
+
+/** Exact bounds and the named paths of a walked world. */
+export function worldOf(leaves: readonly Leaf[]): World {
+  const marked = leaves.find((l) => l.marked);
+  const best = marked?.totals ?? { security: 0, service: 0 };
+  const worst = {
+    security: Math.min(...leaves.map((l) => l.totals.security)),
+    service: Math.min(...leaves.map((l) => l.totals.service)),
+  };
+  const limits = { best, worst };
+  const random = { security: 0, service: 0, handInHand: 0 };
+  let lowest: { path: readonly Step[]; score: number; sum: number } | undefined;
+  for (const l of leaves) {
+    const b = bars(l.totals, limits);
+    const score = handInHand(b);
+    random.security += l.weight * b.security;
+    random.service += l.weight * b.service;
+    random.handInHand += l.weight * score;
+    const sum = l.totals.security + l.totals.service;
+    if (!lowest || score < lowest.score || (score === lowest.score && sum < lowest.sum)) lowest = { path: l.path, score, sum };
+  }
+  const bounds: Bounds = { worst, best, random };
+  return { bounds, best: marked?.path ?? [], worst: lowest?.path ?? [], decisions: marked?.path.length ?? 0 };
+}
+
+/** Paths other than the marked one that reach both of its totals; there must be none. */
+export function rivals(leaves: readonly Leaf[]): Leaf[] {
+  const marked = leaves.find((l) => l.marked);
+  if (!marked) return [];
+  const { security, service } = marked.totals;
+  return leaves.filter((l) => l !== marked && l.totals.security >= security && l.totals.service >= service);
+}
+

@@ -1,0 +1,43 @@
+/**
+ * What the live region speaks, as a pure function: speaker and line; how meters moved, in words; at a decision its
+ * situation and the number of replies. Nothing else, and nothing twice.
+ */
+import type { Fact, FactOf } from '../core/facts';
+import type { Line } from '../core/model';
+import type { PlayView } from '../session/view';
+import { callName, METER_WORDS, movesOf, moveWord, speakerName } from './words';
+
+export function announce(view: PlayView, before?: PlayView): string[] {
+  if (before && view.step === before.step) return [];
+  const moved = view.latest.filter((fact): fact is FactOf<'MeterChanged'> => fact.fact === 'MeterChanged');
+  const moves = movesOf(moved).map(
+    ({ who, meter, change }) =>
+      `${callName(who)}: ${METER_WORDS[meter].toLowerCase()} ${change > 0 ? 'up' : 'down'} ${moveWord(change)}`,
+  );
+  const said = view.latest.flatMap((fact) => spoken(fact, view));
+  const asked = view.latest.flatMap((fact) => (fact.fact === 'DecisionOffered' ? [decision(fact)] : []));
+  return [...said, ...moves, ...asked];
+}
+
+function spoken(fact: Fact, view: PlayView): string[] {
+  if (fact.fact === 'LineShown') return [lineWords(fact.line)];
+  if (fact.fact !== 'ChoiceMade') return [];
+  const taken = view.state.decided.find((one) => one.decision.id === fact.decision);
+  return taken ? [`You: ${taken.option.text}`] : [];
+}
+
+function lineWords(line: Line): string {
+  const name = speakerName(line);
+  if (line.read) return `To read: ${line.text}`;
+  return name ? `${name}: ${line.text}` : line.text;
+}
+
+function decision({ decision: asked }: FactOf<'DecisionOffered'>): string {
+  const count = asked.options.length;
+  return `${sentence(asked.situation ?? asked.title)} ${count} ${count === 1 ? 'reply' : 'replies'}.`;
+}
+
+/** Ends with a stop, so that speech pauses before the number. */
+function sentence(text: string): string {
+  return /[.!?…”"']$/.test(text) ? text : `${text}.`;
+}

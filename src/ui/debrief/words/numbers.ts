@@ -1,0 +1,24 @@
+/** Small numbers as people write them. */
+
+const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const;
+
+/** "Three decisions", "One decision", "14 decisions". */
+export function counted(n: number, singular: string, plural = `${singular}s`): string {
+  return `${WORDS[n] ?? n} ${n === 1 ? singular : plural}`;
+}
+
+/** With a sign and a true minus, so that a column of them lines up and a screen reader says "minus". */
+export function signed(n: number): string {
+  if (n === 0) return '0';
+  return n > 0 ? `+${n}` : `\u2212${-n}`;
+}
+
+/** "1", "1 and 3", "1, 2 and 3". */
+export function listed(items: readonly (string | number)[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

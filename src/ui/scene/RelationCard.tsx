@@ -1,0 +1,88 @@
+import './relation.css';
+import { useState } from 'preact/hooks';
+import type { Stage } from '../../core/model';
+import { rapport, trust } from '../../core/people';
+import { STAGE_WORDS } from '../../core/words';
+import type { PlayView } from '../../session/view';
+import { Icon, type IconName } from '../Icon';
+import { movesOf } from '../words';
+import { addressed } from './addressed';
+import { Meter } from './Meter';
+import { WhyList } from './WhyList';
+
+const STAGE_ICONS: Record<Stage, IconName> = {
+  calm: 'smiley',
+  anxious: 'smiley-nervous',
+  defensive: 'smiley-meh',
+  risk: 'smiley-angry',
+  cooling: 'smiley-sad',
+};
+
+/**
+ * How one person stands to the officer, in words and pips, and why it moved, unfolding inside the card so that it
+ * never covers a face or a reply. Everybody's meters are in the page; one person's are shown.
+ */
+export function RelationCard({ view }: { readonly view: PlayView }) {
+  const [open, setOpen] = useState(false);
+  const [turned, setTurned] = useState<{ readonly to: string; readonly step: number }>();
+  const [last, setLast] = useState<string>();
+  const { meta, people } = view.state;
+  // Turning the card by hand lasts until somebody else speaks or is moved.
+  const shown = turned?.step === view.step ? turned.to : addressed(view, last);
+  if (shown !== last) setLast(shown);
+  if (!meta || !shown) return null;
+  const cast = meta.cast;
+  const next = cast[(cast.findIndex((one) => one.id === shown) + 1) % cast.length];
+  const moves = movesOf(view.latest.filter((fact) => fact.fact === 'MeterChanged'));
+  const change = (who: string, meter: string) =>
+    moves.find((one) => one.who === who && one.meter === meter)?.change ?? 0;
+  return (
+    <section class={open ? 'relation card open' : 'relation card'} aria-label="Trust and rapport">
+      {cast.map(({ id, name, role }) => {
+        const person = people[id];
+        if (!person) return null;
+        return (
+          <div key={id} class="relation-person" hidden={id !== shown}>
+            <header>
+              <div>
+                <h2>{name}</h2>
+                <p>{role}</p>
+              </div>
+              <span class="stage-word">
+                <Icon name={STAGE_ICONS[person.stage]} />
+                <span>{STAGE_WORDS[person.stage]}</span>
+              </span>
+            </header>
+            <div class="meters">
+              <Meter who={id} meter="trust" points={trust(person)} change={change(id, 'trust')} />
+              <Meter who={id} meter="rapport" points={rapport(person)} change={change(id, 'rapport')} />
+            </div>
+          </div>
+        );
+      })}
+      <div class="relation-more">
+        <button type="button" class="why-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span>Why it moved</span>
+          <Icon name={open ? 'caret-up' : 'caret-down'} />
+        </button>
+        {next && next.id !== shown && (
+          <button
+            type="button"
+            class="next-person"
+            onClick={() => setTurned({ to: next.id, step: view.step })}
+            aria-label={`Show ${next.name}`}
+          >
+            {next.id}
+            <Icon name="caret-right" />
+          </button>
+        )}
+      </div>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and must scroll by keyboard too.
+        <section class="why-panel" aria-label={`Why it moved with ${shown}`} tabIndex={0}>
+          <WhyList state={view.state} who={shown} />
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { classicPlayer } from './scripts/vite/classic.ts';
+import { shell } from './scripts/vite/shell.ts';
+import { stories } from './scripts/vite/stories.ts';
+
+/** What both builds of the page share: modules for a server, one classic script for a folder. */
+const shared = (): UserConfig => ({
+  base: './',
+  plugins: [stories()],
+  build: {
+    target: 'es2022',
+    // Files, not data: addresses: the policy allows no fonts from data, and Phaser cannot load such an SVG.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
+});
+
+export default defineConfig(() => {
+  const config = shared();
+  return {
+    ...config,
+    plugins: [config.plugins, shell(), classicPlayer(shared)],
+    build: { ...config.build, modulePreload: { polyfill: false } },
+  };
+});
