@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { classicPlayer } from './scripts/vite/classic.ts';
+import { offline } from './scripts/vite/offline.ts';
 import { shell } from './scripts/vite/shell.ts';
 import { stories } from './scripts/vite/stories.ts';
 
@@ -19,7 +20,12 @@ export default defineConfig(() => {
   const config = shared();
   return {
     ...config,
-    plugins: [config.plugins, shell(), classicPlayer(shared)],
-    build: { ...config.build, modulePreload: { polyfill: false } },
+    plugins: [config.plugins, shell(), offline(), classicPlayer(shared)],
+    build: {
+      ...config.build,
+      modulePreload: { polyfill: false },
+      // Walking every path of an edited story takes its seconds, and that is known.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   };
 });

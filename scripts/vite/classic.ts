@@ -28,6 +28,8 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
           modulePreload: false,
           rolldownOptions: {
             input: 'src/main.ts',
+            // Vite's own helpers ask for import.meta.resolve, which they can do without.
+            checks: { emptyImportMeta: false, pluginTimings: false },
             output: {
               format: 'iife',
               codeSplitting: false,

@@ -19,7 +19,12 @@ export function parseArgs(argv: readonly string[], spec: Readonly<Record<string,
     }
     const [name = '', inline] = arg.slice(2).split(/=(.*)/s);
     const kind = Object.hasOwn(spec, name) ? spec[name] : undefined;
-    if (!kind) throw new UsageError(`Unknown option --${name}. Known: ${Object.keys(spec).map((n) => `--${n}`).join(', ')}.`);
+    if (!kind)
+      throw new UsageError(
+        `Unknown option --${name}. Known: ${Object.keys(spec)
+          .map((n) => `--${n}`)
+          .join(', ')}.`,
+      );
     if (kind === 'switch') {
       flags[name] = true;
       continue;
@@ -35,6 +40,7 @@ export function parseArgs(argv: readonly string[], spec: Readonly<Record<string,
 export function numberFlag(args: Args, name: string, fallback: number): number {
   const value = args.flags[name];
   if (value === undefined) return fallback;
-  if (value === true || !/^\d{1,9}$/.test(value)) throw new UsageError(`--${name} wants a whole number, not "${value}".`);
+  if (value === true || !/^\d{1,9}$/.test(value))
+    throw new UsageError(`--${name} wants a whole number, not "${value}".`);
   return Number(value);
 }

@@ -16,7 +16,9 @@ export function check(argv: readonly string[]): number {
   const errors = problems.filter((p) => p.severity === 'error').length;
   if (args.flags.json) {
     const stories = results.map(({ story, file, ok }) => ({ story, file, ok }));
-    process.stdout.write(`${JSON.stringify({ stories, problems, errors, advice: problems.length - errors }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ stories, problems, errors, advice: problems.length - errors }, null, 2)}\n`,
+    );
   } else {
     process.stdout.write(report(problems, files.length, errors));
   }

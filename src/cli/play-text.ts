@@ -72,9 +72,15 @@ function summary(d: Debrief): string[] {
       ...(x.chosen.option.rightIf ? [`   Right if ${x.chosen.option.rightIf}`] : []),
     ]),
     '',
-    ...d.people.map((p) => `${p.name}: trust ${p.points.at(-1)?.trust}, rapport ${p.points.at(-1)?.rapport}. ${CORNER_WORDS[p.corner].name}.`),
+    ...d.people.map(
+      (p) =>
+        `${p.name}: trust ${p.points.at(-1)?.trust}, rapport ${p.points.at(-1)?.rapport}. ${CORNER_WORDS[p.corner].name}.`,
+    ),
     ...d.told.map((t) => `Told: ${t.hidden.id}.`),
-    ...d.nearMisses.map((n) => `Nearly told, ${n.hidden.about}: ${n.bounds.map((b) => `${b.meter} ${b.reached} of ${b.needed}`).join(', ')}.`),
+    ...d.nearMisses.map(
+      (n) =>
+        `Nearly told, ${n.hidden.about}: ${n.bounds.map((b) => `${b.meter} ${b.reached} of ${b.needed}`).join(', ')}.`,
+    ),
     ...d.heard.map((h) => `${h.listener.name} will hear: ${h.change < 0 ? h.listener.bad : h.listener.good}`),
     `Competencies: ${d.competencies.map((c) => `${COMPETENCY_WORDS[c.competency].name} ${c.score ?? 'not asked'}`).join(', ')}.`,
     `Next mile: ${d.mile.text}`,

@@ -11,19 +11,28 @@ import { compileFile, storyFile } from './load';
 import { playJson } from './play-json';
 import { playText } from './play-text';
 
-const VARIANTS = ['base', 'twin', 'twin-2'] as const;
+/** World 0, 1 and 2 of a story. */
+const VARIANTS: readonly string[] = ['base', 'twin', 'twin-2'];
 const WAYS = ['choices', 'best', 'worst', 'random'] as const;
 
 /** Given a play so far, the label to take next; undefined when the labels have run out. */
 type Pick = (index: number, labels: readonly string[]) => string | undefined;
 
 export function play(argv: readonly string[]): number {
-  const args = parseArgs(argv, { choices: 'value', best: 'switch', worst: 'switch', random: 'switch', seed: 'value', variant: 'value', json: 'switch' });
+  const args = parseArgs(argv, {
+    choices: 'value',
+    best: 'switch',
+    worst: 'switch',
+    random: 'switch',
+    seed: 'value',
+    variant: 'value',
+    json: 'switch',
+  });
   const file = storyFile(args.positional[0] ?? '');
   if (args.positional.length !== 1 || !file) throw new UsageError(`There is no story "${args.positional[0] ?? ''}".`);
   const seed = numberFlag(args, 'seed', 1);
-  const variant = args.flags.variant ?? 'base';
-  const world = VARIANTS.findIndex((v) => v === variant);
+  const variant = args.flags.variant === undefined ? 'base' : String(args.flags.variant);
+  const world = VARIANTS.indexOf(variant);
   if (world === -1) throw new UsageError(`--variant is one of ${VARIANTS.join(', ')}, not "${variant}".`);
   const ways = WAYS.filter((w) => args.flags[w] !== undefined);
   if (ways.length !== 1) throw new UsageError(`Say how to play: one of ${WAYS.map((w) => `--${w}`).join(', ')}.`);
@@ -35,7 +44,10 @@ export function play(argv: readonly string[]): number {
   }
   const { artifact } = compiled;
   const limits = artifact.worlds[world];
-  if (!limits) throw new UsageError(`"${artifact.meta.slug}" has no variant "${variant}"; it has ${VARIANTS.slice(0, artifact.worlds.length).join(', ')}.`);
+  if (!limits)
+    throw new UsageError(
+      `"${artifact.meta.slug}" has no variant "${variant}"; it has ${VARIANTS.slice(0, artifact.worlds.length).join(', ')}.`,
+    );
 
   const outcome = run(artifact, seed, world, picker(args, artifact, world, seed));
   if ('stopped' in outcome) {
@@ -45,7 +57,7 @@ export function play(argv: readonly string[]): number {
   const { facts } = outcome;
   const result = debrief(facts, limits.bounds);
   const shown = args.flags.json
-    ? `${JSON.stringify(playJson(artifact, seed, VARIANTS[world] as string, facts, result), null, 2)}\n`
+    ? `${JSON.stringify(playJson(artifact, seed, variant, facts, result), null, 2)}\n`
     : playText(facts, result);
   process.stdout.write(shown);
   return 0;
@@ -66,7 +78,12 @@ function picker(args: Args, artifact: Artifact, world: number, seed: number): Pi
 }
 
 /** Plays to the end, or says where it had to stop and what was offered there. */
-function run(artifact: Artifact, seed: number, world: number, pick: Pick): { facts: readonly Fact[] } | { stopped: string } {
+function run(
+  artifact: Artifact,
+  seed: number,
+  world: number,
+  pick: Pick,
+): { facts: readonly Fact[] } | { stopped: string } {
   try {
     const { runner, turn } = begin(artifact, seed, world);
     let { state } = turn;

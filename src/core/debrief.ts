@@ -274,10 +274,8 @@ function mile(decisions: readonly DecisionDebrief[], meta: StoryMeta): Debrief['
   const worst = decisions.filter((d) => !d.chosen.option.best).toSorted((a, b) => cost(b) - cost(a))[0];
   if (!worst) {
     const veteran = decisions.find((d) => d.chosen.option.mile);
-    return veteran
-      ? { text: veteran.chosen.option.mile as string, decision: veteran.number }
-      : { text: meta.mile };
+    return veteran ? { text: veteran.chosen.option.mile as string, decision: veteran.number } : { text: meta.mile };
   }
   const best = worst.decision.options.find((o) => o.best);
-  return { text: worst.chosen.option.mile ?? best?.why ?? meta.mile, decision: worst.number };
+  return { text: worst.chosen.option.mile ?? best?.mile ?? best?.why ?? meta.mile, decision: worst.number };
 }

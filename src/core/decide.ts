@@ -5,7 +5,7 @@
 import type { Because, Fact } from './facts';
 import { fold } from './fold';
 import type { Decision, Ledger, Line, LineEffect, Option, Steps, StoryMeta } from './model';
-import { moved, OWNING_STEPS, PROMISE_STEPS, type Person, rapport, trust } from './people';
+import { moved, OWNING_STEPS, type Person, PROMISE_STEPS, rapport, trust } from './people';
 import { shownOrder } from './random';
 import { choiceScore } from './score';
 import { RULES, type State } from './state';
@@ -43,7 +43,8 @@ export function decide(state: State, command: Command): readonly Fact[] | Reject
       if (state.phase !== 'reading') return { rejected: `A line cannot be said while the play is ${state.phase}.` };
       return said(state, command.line);
     case 'offer':
-      if (state.phase !== 'reading') return { rejected: `A decision cannot be offered while the play is ${state.phase}.` };
+      if (state.phase !== 'reading')
+        return { rejected: `A decision cannot be offered while the play is ${state.phase}.` };
       return [
         {
           fact: 'DecisionOffered',

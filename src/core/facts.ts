@@ -2,18 +2,7 @@
  * What happened. The log of facts is the truth: state is folded from it, the debrief is a function of it, and a
  * finished play keeps it. A fact is plain JSON.
  */
-import type {
-  Competency,
-  Decision,
-  Ledger,
-  Line,
-  Outcomes,
-  Owning,
-  Stage,
-  StoryMeta,
-  Tone,
-  Verdict,
-} from './model';
+import type { Competency, Decision, Ledger, Line, Outcomes, Owning, Stage, StoryMeta, Tone, Verdict } from './model';
 
 /** Why a meter moved: a choice, or something that came of one later. */
 export interface Because {
@@ -49,7 +38,12 @@ export type Fact =
       readonly fit: number;
     }
   | ({ readonly fact: 'OutcomeScored'; readonly decision: string } & Outcomes)
-  | { readonly fact: 'CompetencyShown'; readonly decision: string; readonly competency: Competency; readonly level: number }
+  | {
+      readonly fact: 'CompetencyShown';
+      readonly decision: string;
+      readonly competency: Competency;
+      readonly level: number;
+    }
   | {
       /** A ledger moved by the arithmetic of content bible 6.2; values are exact, 0 to 100. */
       readonly fact: 'LedgerMoved';

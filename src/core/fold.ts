@@ -1,7 +1,7 @@
 /** State from facts: the only place where state changes. One case a fact, checked to be exhaustive. */
 import type { Fact } from './facts';
-import { corner, newPerson, type Person } from './people';
 import type { Cue, Face, Line, Meter } from './model';
+import { corner, newPerson, type Person } from './people';
 import { EMPTY, restingFace, type Scene, type State } from './state';
 
 export function fold(state: State, fact: Fact): State {
@@ -9,7 +9,12 @@ export function fold(state: State, fact: Fact): State {
     case 'PlayStarted':
       return started(fact);
     case 'LineShown':
-      return { ...state, phase: 'reading', scene: shown(state, fact.line), said: [...state.said, { said: 'line', line: fact.line }] };
+      return {
+        ...state,
+        phase: 'reading',
+        scene: shown(state, fact.line),
+        said: fact.line.text === '' ? state.said : [...state.said, { said: 'line', line: fact.line }],
+      };
     case 'DecisionOffered':
       return {
         ...state,

@@ -2,8 +2,9 @@
  * Scores (design, "The model of people"; content bible 5). Everything is against what was reachable, so the length of
  * a path cannot inflate a score, and neither outcome can buy the other.
  */
-import { clamp } from './people';
+
 import type { Bounds, Option, Outcomes, Verdict } from './model';
+import { clamp } from './people';
 
 export function sum(option: Outcomes): number {
   return option.security + option.service;

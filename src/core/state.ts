@@ -1,7 +1,7 @@
 /** The state of one play: what folding its facts gives. Plain data, never changed in place. */
 import type { Because } from './facts';
-import type { Corner, Person } from './people';
 import type { Decision, Face, Line, Meter, Option, Outcomes, StoryMeta } from './model';
+import type { Corner, Person } from './people';
 
 /** Version of the arithmetic in people.ts, tone.ts and score.ts. Raise it whenever the same commands would score differently. */
 export const RULES = 1;
@@ -96,4 +96,3 @@ export function restingFace(person: Person, corner: Corner): Face {
       return { confidant: 'pleased', 'by-the-book': 'attentive', buddy: 'calm', wall: 'guarded' }[corner] as Face;
   }
 }
-

@@ -42,4 +42,3 @@ export function stageAfter(stage: Stage, fit: number): Stage {
 export function discloses(stage: Stage): boolean {
   return stage !== 'defensive' && stage !== 'risk';
 }
-

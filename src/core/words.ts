@@ -1,6 +1,7 @@
 /** Plain words and pips for the meters; in play nobody sees 0 to 100. */
-import { clamp, type Corner } from './people';
+
 import type { Competency, CustomerSet, Meter, Stage, Tone, Verdict } from './model';
+import { type Corner, clamp } from './people';
 
 /** Filled pips of ten for whole points 0 to 100. */
 export function pips(points: number): number {

@@ -68,7 +68,12 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'night';
   readonly motion: 'system' | 'reduced' | 'full';
   /** 0 to 1 each. */
-  readonly volume: { readonly ambience: number; readonly effects: number; readonly interface: number; readonly voice: number };
+  readonly volume: {
+    readonly ambience: number;
+    readonly effects: number;
+    readonly interface: number;
+    readonly voice: number;
+  };
   readonly muted: boolean;
   readonly captions: boolean;
   readonly readAloud: boolean;

@@ -1,9 +1,9 @@
 /** From the text of a story to an artifact, or to everything that is wrong with it. Used by build, CLI and Studio. */
 import type { StoryMeta } from '../core/model';
+import { GLOBAL_ROWS } from '../vocabulary/globals';
 import type { Problem } from '../vocabulary/problems';
 import { completeMeta, readGlobal } from '../vocabulary/read';
 import type { Draft } from '../vocabulary/rows';
-import { GLOBAL_ROWS } from '../vocabulary/globals';
 import type { Artifact } from './artifact';
 import { checkKey } from './checks/key';
 import { checkLanguage } from './checks/language';
@@ -22,7 +22,12 @@ export interface CompileOptions {
 }
 
 export type CompileResult =
-  | { readonly ok: true; readonly artifact: Artifact; readonly problems: readonly Problem[]; readonly walks: readonly Walk[] }
+  | {
+      readonly ok: true;
+      readonly artifact: Artifact;
+      readonly problems: readonly Problem[];
+      readonly walks: readonly Walk[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Never throws for what an author wrote. `problems` of a good story are advice. */
@@ -35,7 +40,15 @@ export function compileStory(source: string, options: CompileOptions): CompileRe
   problems.push(...ink.problems, ...checkLanguage(whole.pieces, meta), ...checkVariables(whole, meta));
   if (!ink.ink || problems.some((p) => p.severity === 'error')) return { ok: false, problems: inOrder(problems) };
 
-  const draft: Artifact = { format: 1, meta, ink: ink.ink, labels: ink.labels, textHash: fingerprint(source), keyHash: '', worlds: [] };
+  const draft: Artifact = {
+    format: 1,
+    meta,
+    ink: ink.ink,
+    labels: ink.labels,
+    textHash: fingerprint(source),
+    keyHash: '',
+    worlds: [],
+  };
   const walks = walkWorlds(draft);
   problems.push(...checkKey(walks, meta, whole.pieces, options.file));
   if (problems.some((p) => p.severity === 'error')) return { ok: false, problems: inOrder(problems) };
@@ -106,9 +119,22 @@ function keyHash(walks: readonly Walk[], meta: StoryMeta): string {
       id: d.id,
       asks: d.asks,
       lifeSafety: d.lifeSafety,
-      options: d.options.map(({ label, best, verdict, tone, badTwin, security, service, people, shows, deceit, promise, owns }) => [
-        label, best, verdict, tone, badTwin, security, service, people, shows, deceit, promise, owns,
-      ]),
+      options: d.options.map(
+        ({ label, best, verdict, tone, badTwin, security, service, people, shows, deceit, promise, owns }) => [
+          label,
+          best,
+          verdict,
+          tone,
+          badTwin,
+          security,
+          service,
+          people,
+          shows,
+          deceit,
+          promise,
+          owns,
+        ],
+      ),
     })),
   );
   const people = meta.cast.map((m) => [m.id, m.start, m.stage]);

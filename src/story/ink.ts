@@ -1,5 +1,5 @@
 /** Calls ink's compiler and turns its messages into problems. */
-import { Compiler, CompilerOptions, Story } from 'inkjs/full';
+import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { Problem } from '../vocabulary/problems';
 
 export interface InkResult {
@@ -28,7 +28,14 @@ export function compileInk(source: string, file: string, include: (name: string)
     LoadInkFileContents: (name: string) => {
       const text = include(name);
       if (text === undefined) {
-        problems.push({ severity: 'error', file, line: 0, rule: 'include', what: `There is no file "${name}" beside this story.`, mend: 'Check the name after INCLUDE.' });
+        problems.push({
+          severity: 'error',
+          file,
+          line: 0,
+          rule: 'include',
+          what: `There is no file "${name}" beside this story.`,
+          mend: 'Check the name after INCLUDE.',
+        });
       }
       return (text ?? '').replace(/^\uFEFF/, '');
     },

@@ -56,7 +56,9 @@ export class Runner {
     const step = this.story.Step.bind(this.story);
     this.story.Step = () => {
       if (++this.steps > STEPS_PER_LINE) {
-        throw new StoryTrouble('The story runs in a circle without a line or a choice. Look for a divert that leads back to itself.');
+        throw new StoryTrouble(
+          'The story runs in a circle without a line or a choice. Look for a divert that leads back to itself.',
+        );
       }
       step();
     };

@@ -6,8 +6,8 @@ import type { Bounds, Decision, Outcomes } from '../core/model';
 import { bars, handInHand } from '../core/score';
 import type { State } from '../core/state';
 import type { Artifact, Step, World } from './artifact';
-import { begin, choose } from './turn';
 import { StoryTrouble } from './runner';
+import { begin, choose } from './turn';
 
 export interface Leaf {
   readonly path: readonly Step[];
@@ -24,6 +24,8 @@ export interface Walk {
   readonly leaves: readonly Leaf[];
   /** Every decision met, by name; options united over paths that offer different ones. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** First words after each choice, by `decision/label`: what the officer gets for an answer. */
+  readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly trouble: readonly { readonly path: readonly Step[]; readonly message: string }[];
   /** False when the budget ended the walk. */
   readonly complete: boolean;
@@ -36,6 +38,7 @@ const MOST_PATHS = 20_000;
 export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS): Walk {
   const leaves: Leaf[] = [];
   const decisions = new Map<string, Decision>();
+  const answers = new Map<string, Set<string>>();
   const trouble: { path: readonly Step[]; message: string }[] = [];
   const { runner, turn } = begin(artifact, 0, world);
 
@@ -54,6 +57,9 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
       const next = [...path, { decision: decision.id, label }];
       try {
         const after = choose(runner, state, label);
+        const answer = after.facts.find((f) => f.fact === 'LineShown' && f.line.text !== '');
+        const key = `${decision.id}/${label}`;
+        answers.set(key, (answers.get(key) ?? new Set()).add(answer?.fact === 'LineShown' ? answer.line.text : ''));
         visit(after.state, next, weight / decision.options.length, marked && label === bestLabel);
       } catch (error) {
         if (!(error instanceof StoryTrouble)) throw error;
@@ -62,7 +68,7 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
     }
   };
   visit(turn.state, [], 1, true);
-  return { leaves, decisions, trouble, complete: leaves.length < mostPaths };
+  return { leaves, decisions, answers, trouble, complete: leaves.length < mostPaths };
 }
 
 function leaf(state: State, path: readonly Step[], weight: number, marked: boolean): Leaf {
@@ -102,7 +108,8 @@ export function worldOf(leaves: readonly Leaf[]): World {
     random.service += l.weight * b.service;
     random.handInHand += l.weight * score;
     const sum = l.totals.security + l.totals.service;
-    if (!lowest || score < lowest.score || (score === lowest.score && sum < lowest.sum)) lowest = { path: l.path, score, sum };
+    if (!lowest || score < lowest.score || (score === lowest.score && sum < lowest.sum))
+      lowest = { path: l.path, score, sum };
   }
   const bounds: Bounds = { worst, best, random };
   return { bounds, best: marked?.path ?? [], worst: lowest?.path ?? [], decisions: marked?.path.length ?? 0 };
@@ -115,4 +122,3 @@ export function rivals(leaves: readonly Leaf[]): Leaf[] {
   const { security, service } = marked.totals;
   return leaves.filter((l) => l !== marked && l.totals.security >= security && l.totals.service >= service);
 }
-

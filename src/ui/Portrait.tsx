@@ -1,20 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 
-/** Draws a head as SVG text; comes from src/art, loaded when first asked for. */
+/** Draws a head as SVG text. The art is big, so it comes as a promise that is asked for once. */
 export type DrawPortrait = (look: string, face: string) => string;
 
-let drawing: Promise<DrawPortrait> | undefined;
-
-/** Set once by the app: how to load the art. Screens only say whose face they want. */
-export interface PortraitSource {
-  readonly load: () => Promise<DrawPortrait>;
-}
-
-let source: PortraitSource | undefined;
-
-export function providePortraits(from: PortraitSource): void {
-  source = from;
-}
+/** The app says how to load the art; screens only say whose face they want. */
+export const Portraits = createContext<(() => Promise<DrawPortrait>) | undefined>(undefined);
 
 interface PortraitProps {
   readonly look: string | undefined;
@@ -27,19 +18,19 @@ interface PortraitProps {
  * text is ours (src/art), never an author's. Without art the circle stays empty.
  */
 export function Portrait({ look, face = 'calm', class: more }: PortraitProps) {
+  const load = useContext(Portraits);
   const [draw, setDraw] = useState<DrawPortrait>();
   useEffect(() => {
-    if (!source) return;
-    drawing ??= source.load();
-    drawing.then(
-      (loaded) => setDraw(() => loaded),
-      () => {
-        drawing = undefined;
-      },
+    let gone = false;
+    load?.().then(
+      (loaded) => !gone && setDraw(() => loaded),
+      () => undefined,
     );
-  }, []);
+    return () => {
+      gone = true;
+    };
+  }, [load]);
   const name = more ? `portrait ${more}` : 'portrait';
   if (!draw || !look) return <span class={name} aria-hidden="true" />;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG drawn by src/art from names in a table.
   return <span class={name} aria-hidden="true" dangerouslySetInnerHTML={{ __html: draw(look, face) }} />;
 }

@@ -5,22 +5,24 @@
 import type { Fact, FactOf } from '../core/facts';
 import type { Line } from '../core/model';
 import type { PlayView } from '../session/view';
+import { fresh } from './fresh';
 import { callName, METER_WORDS, movesOf, moveWord, speakerName } from './words';
 
 export function announce(view: PlayView, before?: PlayView): string[] {
   if (before && view.step === before.step) return [];
-  const moved = view.latest.filter((fact): fact is FactOf<'MeterChanged'> => fact.fact === 'MeterChanged');
+  const facts = fresh(view);
+  const moved = facts.filter((fact): fact is FactOf<'MeterChanged'> => fact.fact === 'MeterChanged');
   const moves = movesOf(moved).map(
     ({ who, meter, change }) =>
       `${callName(who)}: ${METER_WORDS[meter].toLowerCase()} ${change > 0 ? 'up' : 'down'} ${moveWord(change)}`,
   );
-  const said = view.latest.flatMap((fact) => spoken(fact, view));
-  const asked = view.latest.flatMap((fact) => (fact.fact === 'DecisionOffered' ? [decision(fact)] : []));
+  const said = facts.flatMap((fact) => spoken(fact, view));
+  const asked = facts.flatMap((fact) => (fact.fact === 'DecisionOffered' ? [decision(fact)] : []));
   return [...said, ...moves, ...asked];
 }
 
 function spoken(fact: Fact, view: PlayView): string[] {
-  if (fact.fact === 'LineShown') return [lineWords(fact.line)];
+  if (fact.fact === 'LineShown') return fact.line.text === '' ? [] : [lineWords(fact.line)];
   if (fact.fact !== 'ChoiceMade') return [];
   const taken = view.state.decided.find((one) => one.decision.id === fact.decision);
   return taken ? [`You: ${taken.option.text}`] : [];

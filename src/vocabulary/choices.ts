@@ -50,7 +50,8 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
     required: true,
     read: (value, option) => {
       const levels = counted(value, COMPETENCIES, -2, 3, 'shows');
-      if (levels.length > 3) throw new TagError('"shows" names more than three competencies.', 'Keep the three that matter most.');
+      if (levels.length > 3)
+        throw new TagError('"shows" names more than three competencies.', 'Keep the three that matter most.');
       option.shows = Object.fromEntries(levels);
     },
   },
@@ -81,7 +82,8 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
     required: true,
     read: (value, option, names) => {
       const at = value.indexOf(':');
-      const who = at > 0 ? names.cast.find((n) => n.toLowerCase() === value.slice(0, at).trim().toLowerCase()) : undefined;
+      const who =
+        at > 0 ? names.cast.find((n) => n.toLowerCase() === value.slice(0, at).trim().toLowerCase()) : undefined;
       option.heard = some(who ? value.slice(at + 1) : value, 'heard', 'heard: Theo: You asked first.');
       option.heardBy = who;
     },

@@ -13,7 +13,8 @@ export const DECISION_ROWS: readonly DecisionRow[] = [
     read: (value, decision) => {
       const at = value.indexOf('=');
       decision.id = id(at === -1 ? value : value.slice(0, at), 'decision');
-      decision.title = at === -1 ? decision.id : some(value.slice(at + 1), 'decision', 'decision: intake = Under the grille');
+      decision.title =
+        at === -1 ? decision.id : some(value.slice(at + 1), 'decision', 'decision: intake = Under the grille');
     },
   },
   {

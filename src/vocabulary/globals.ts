@@ -1,10 +1,10 @@
 /** Global tags: what a story says of itself, on the first lines of the file. */
-import { CUSTOMER_SETS, FACES, STAGES, type Hidden, type StoryMeta } from '../core/model';
+import { CUSTOMER_SETS, FACES, type Hidden, STAGES, type StoryMeta } from '../core/model';
 import { START } from '../core/people';
 import { didYouMean } from './nearest';
 import { TagError } from './problems';
-import { AMBIENCES, LIGHTS, PLACES, PROPS, WEATHERS } from './scenery';
 import type { Draft, GlobalRow } from './rows';
+import { AMBIENCES, LIGHTS, PLACES, PROPS, WEATHERS } from './scenery';
 import { id, type Names, oneOf, pair, segments, some, whole } from './values';
 
 type Text = { [K in keyof StoryMeta]: StoryMeta[K] extends string | undefined ? K : never }[keyof StoryMeta];
@@ -74,7 +74,8 @@ function castRow(value: string, meta: Draft<StoryMeta>): void {
   meta.cast = [...(meta.cast ?? []), { id: id(name, 'cast'), name: full, role, set, face, stage, look, start }];
 }
 
-const HIDDEN_EXAMPLE = 'hidden: detectors = Theo; class 2; trust 58 or trust 50 and rapport 55; about the fourteenth floor';
+const HIDDEN_EXAMPLE =
+  'hidden: detectors = Theo; class 2; trust 58 or trust 50 and rapport 55; about the fourteenth floor';
 
 /** What each class of information needs where the story does not say (content bible 6.6). */
 const CLASS_NEEDS: Record<Hidden['class'], Hidden['needs']> = {
@@ -109,12 +110,23 @@ function hiddenRow(value: string, meta: Draft<StoryMeta>): void {
     else if (/^about\b/.test(part)) about = part;
     else bounds = needs(part);
   }
-  if (about === '') throw new TagError(`"${name}" does not say what a near miss may tell.`, `Add "about …", as in "${HIDDEN_EXAMPLE}".`);
-  const hidden = { id: id(name, 'hidden'), who: oneOf(who, names, 'name of the cast'), class: klass, needs: bounds ?? CLASS_NEEDS[klass], about };
+  if (about === '')
+    throw new TagError(
+      `"${name}" does not say what a near miss may tell.`,
+      `Add "about …", as in "${HIDDEN_EXAMPLE}".`,
+    );
+  const hidden = {
+    id: id(name, 'hidden'),
+    who: oneOf(who, names, 'name of the cast'),
+    class: klass,
+    needs: bounds ?? CLASS_NEEDS[klass],
+    about,
+  };
   meta.hidden = [...(meta.hidden ?? []), hidden];
 }
 
-const HEARS_EXAMPLE = 'hears: Rosa Quintero, night cleaning lead; from Theo; 0.3; tonight; good: He says door six listens.; bad: He says not to bother.';
+const HEARS_EXAMPLE =
+  'hears: Rosa Quintero, night cleaning lead; from Theo; 0.3; tonight; good: He says door six listens.; bad: He says not to bother.';
 
 function hearsRow(value: string, meta: Draft<StoryMeta>): void {
   const [who = '', ...parts] = segments(value);
@@ -129,7 +141,10 @@ function hearsRow(value: string, meta: Draft<StoryMeta>): void {
     else found.when = part;
   }
   if (!found.from || !found.good || !found.bad || !(found.weight >= 0.1 && found.weight <= 0.4)) {
-    throw new TagError(`"hears" for ${name || 'somebody'} is incomplete.`, `Write it like "${HEARS_EXAMPLE}" (weight 0.1 to 0.4).`);
+    throw new TagError(
+      `"hears" for ${name || 'somebody'} is incomplete.`,
+      `Write it like "${HEARS_EXAMPLE}" (weight 0.1 to 0.4).`,
+    );
   }
   meta.listeners = [...(meta.listeners ?? []), { name, role, ...found }];
 }
@@ -171,7 +186,13 @@ export const GLOBAL_ROWS: readonly GlobalRow[] = [
       meta.minutes = whole(value, 1, 60, 'minutes');
     },
   },
-  text('blurb', 'blurb', 'One line for the card on the title page.', 'Smoke under the intake, and a fair complaint.', true),
+  text(
+    'blurb',
+    'blurb',
+    'One line for the card on the title page.',
+    'Smoke under the intake, and a fair complaint.',
+    true,
+  ),
   list('brief', 'What the officer walks into; a paragraph each.', 'You are on your round and the radio is quiet.'),
   text('task', 'task', 'The security task, in one sentence.', 'Keep the intake clear and the fire door shut.', true),
   list('know', 'Something the officer knows at the start; a bullet each.', 'The rail is thirty feet out.'),
@@ -245,7 +266,10 @@ export const GLOBAL_ROWS: readonly GlobalRow[] = [
       const [name, rest] = pair(value, 'ending', "ending: lights-on = Light's on; The lamp is lit by Thursday.");
       const at = rest.indexOf(';');
       const title = at === -1 ? rest : rest.slice(0, at).trim();
-      meta.endings = [...(meta.endings ?? []), { id: id(name, 'ending'), title, text: at === -1 ? '' : rest.slice(at + 1).trim() }];
+      meta.endings = [
+        ...(meta.endings ?? []),
+        { id: id(name, 'ending'), title, text: at === -1 ? '' : rest.slice(at + 1).trim() },
+      ];
     },
   },
   {
@@ -256,7 +280,12 @@ export const GLOBAL_ROWS: readonly GlobalRow[] = [
     repeats: true,
     read: hearsRow,
   },
-  text('mile', 'mile', 'The next mile for an officer who got everything right.', 'Write the number down before you walk on.'),
+  text(
+    'mile',
+    'mile',
+    'The next mile for an officer who got everything right.',
+    'Write the number down before you walk on.',
+  ),
 ];
 
 /** Names that later tags may use. */

@@ -1,8 +1,8 @@
 /** Tags on lines of the story: what happens as the line is said. */
 import { FACES, OWNING } from '../core/model';
 import { TagError } from './problems';
-import { LIGHTS, PLACES, PROPS, SOUNDS } from './scenery';
 import type { LinePatch, LineRow } from './rows';
+import { LIGHTS, PLACES, PROPS, SOUNDS } from './scenery';
 import { castName, id, type Names, oneOf, some } from './values';
 
 /** Rows that only set the stage; choices may carry them, too. */
@@ -51,7 +51,11 @@ export const STAGE_ROWS: readonly LineRow[] = [
     read: (value) => {
       const [prop, state] = two(value, 'prop: door open');
       const sets = Object.values(PROPS);
-      const name = oneOf(prop, sets.flatMap((p) => Object.keys(p)), 'prop');
+      const name = oneOf(
+        prop,
+        sets.flatMap((p) => Object.keys(p)),
+        'prop',
+      );
       const states = sets.flatMap((p) => p[name] ?? []);
       return { cues: [{ cue: 'prop', prop: name, value: oneOf(state, states, `state of ${name}`) }] };
     },
@@ -65,7 +69,9 @@ export const STAGE_ROWS: readonly LineRow[] = [
     read: (value) => {
       const [place = '', light = ''] = value.split(',');
       const where = oneOf(place, PLACES, 'place');
-      return { cues: [{ cue: 'place', place: where, light: oneOf(light || 'day', LIGHTS[where], 'light of this place') }] };
+      return {
+        cues: [{ cue: 'place', place: where, light: oneOf(light || 'day', LIGHTS[where], 'light of this place') }],
+      };
     },
   },
   {
@@ -83,7 +89,8 @@ export const STAGE_ROWS: readonly LineRow[] = [
     example: 'clock: 06:22',
     read: (value) => {
       const time = value.trim();
-      if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new TagError(`"${time}" is not a time.`, 'Write it like "clock: 06:22".');
+      if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
+        throw new TagError(`"${time}" is not a time.`, 'Write it like "clock: 06:22".');
       return { cues: [{ cue: 'clock', time }] };
     },
   },

@@ -29,11 +29,19 @@ function attempt(report: Report, rule: string, read: () => void): void {
 export function unknownTag(tag: RawTag, where: Where, names: Names, report: Report): void {
   const elsewhere = placesOf(tag.name).filter((w) => w !== where);
   if (elsewhere.length > 0) {
-    report('misplaced-tag', `"# ${tag.name}" cannot stand ${WHERE[where]}.`, `It belongs ${elsewhere.map((w) => WHERE[w]).join(' or ')}.`);
+    report(
+      'misplaced-tag',
+      `"# ${tag.name}" cannot stand ${WHERE[where]}.`,
+      `It belongs ${elsewhere.map((w) => WHERE[w]).join(' or ')}.`,
+    );
     return;
   }
   const people = where === 'line' || where === 'choice' ? names.cast : [];
-  report('unknown-tag', `"# ${tag.name}" is not a word of the language.`, didYouMean(tag.name, [...tagNames(where), ...people]));
+  report(
+    'unknown-tag',
+    `"# ${tag.name}" is not a word of the language.`,
+    didYouMean(tag.name, [...tagNames(where), ...people]),
+  );
 }
 
 const WHERE: Record<Where, string> = {
@@ -186,4 +194,3 @@ export function isDecisionTag(tag: RawTag): boolean {
 export function isGlobalTag(tag: RawTag): boolean {
   return rowOf('global', tag.name) !== undefined && rowOf('line', tag.name) === undefined;
 }
-

@@ -22,7 +22,9 @@ export function authoringReference(): string {
 function section(where: Where): string[] {
   const { title, says } = SECTIONS[where];
   const rows = TABLE[where].map((row) => {
-    const marks = [('required' in row && row.required && 'needed') || '', (row.repeats && 'may repeat') || ''].filter(Boolean);
+    const marks = [('required' in row && row.required && 'needed') || '', (row.repeats && 'may repeat') || ''].filter(
+      Boolean,
+    );
     return `| \`${row.name}\` | ${cell(row.syntax || 'no value')} | ${cell(row.doc)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''} | \`# ${cell(row.example)}\` |`;
   });
   return [`## ${title}`, '', says, '', '| tag | value | what it does | example |', '|---|---|---|---|', ...rows, ''];
@@ -34,7 +36,7 @@ function people(): string[] {
     '',
     'A line `Name: (face) text` is spoken when the name is in the cast; `Name (radio): text` is a voice from elsewhere. `You:` is the officer, `Read:` a page to read. Any other line is narration. A name that is nearly a name of the cast is an error.',
     '',
-    "On a line or inside a choice, a name of the cast is a tag: `# Theo: competence 2, integrity 1, rapport 2` (each -3 to 3). `# heard` begins with a name when somebody else than the first person heard it.",
+    'On a line or inside a choice, a name of the cast is a tag: `# Theo: competence 2, integrity 1, rapport 2` (each -3 to 3). `# heard` begins with a name when somebody else than the first person heard it.',
     '',
     `Faces: ${FACES.join(', ')}.`,
     '',
@@ -46,7 +48,15 @@ function scenery(): string[] {
     const states = Object.entries(PROPS[place]).map(([prop, values]) => `${prop} (${values.join(', ')})`);
     return `| \`${place}\` | ${LIGHTS[place].join(', ')} | ${states.join('; ')} |`;
   });
-  return ['## Places', '', '| place | light | props |', '|---|---|---|', ...props, '', `Ambience: ${AMBIENCES.join(', ')}. Sounds: ${SOUNDS.join(', ')}.`];
+  return [
+    '## Places',
+    '',
+    '| place | light | props |',
+    '|---|---|---|',
+    ...props,
+    '',
+    `Ambience: ${AMBIENCES.join(', ')}. Sounds: ${SOUNDS.join(', ')}.`,
+  ];
 }
 
 /** A bar would end the table cell. */

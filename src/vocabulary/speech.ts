@@ -42,7 +42,10 @@ function faceOf(rest: string, who: string): { face?: Face; text: string } {
   const face = FACES.find((f) => f === m[1]);
   if (!face) {
     const near = nearest(m[1] as string, FACES);
-    throw new TagError(`"${m[1]}" is not a face that ${who} can make.`, near ? `Did you mean "(${near})"?` : `Faces: ${FACES.join(', ')}.`);
+    throw new TagError(
+      `"${m[1]}" is not a face that ${who} can make.`,
+      near ? `Did you mean "(${near})"?` : `Faces: ${FACES.join(', ')}.`,
+    );
   }
   return { face, text: (m[2] as string).trim() };
 }

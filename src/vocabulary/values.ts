@@ -14,7 +14,10 @@ export interface Names {
 export function whole(text: string, min: number, max: number, tag: string): number {
   const t = text.trim();
   if (!/^[+-]?\d+$/.test(t)) {
-    throw new TagError(`"${tag}" wants a whole number, not "${t}".`, `Write a number from ${min} to ${max}, such as "${tag}: ${Math.min(max, 2)}".`);
+    throw new TagError(
+      `"${tag}" wants a whole number, not "${t}".`,
+      `Write a number from ${min} to ${max}, such as "${tag}: ${Math.min(max, 2)}".`,
+    );
   }
   const n = Number(t);
   if (n < min || n > max) throw new TagError(`"${tag}" is ${n}, outside ${min} to ${max}.`, `Use ${min} to ${max}.`);
@@ -51,7 +54,10 @@ export function pair(text: string, tag: string, example: string): readonly [stri
 export function id(text: string, tag: string): string {
   const t = text.trim();
   if (!/^[A-Za-z][\w-]*$/.test(t)) {
-    throw new TagError(`"${t}" cannot be a name for "${tag}".`, 'Use letters, digits, hyphens or underscores, and begin with a letter.');
+    throw new TagError(
+      `"${t}" cannot be a name for "${tag}".`,
+      'Use letters, digits, hyphens or underscores, and begin with a letter.',
+    );
   }
   return t;
 }
@@ -74,7 +80,10 @@ export function counted<T extends string>(
   return text.split(',').map((part) => {
     const m = /^\s*([A-Za-z-]+)\s*([+-]?\d+)\s*$/.exec(part);
     if (!m) {
-      throw new TagError(`"${part.trim()}" in "${tag}" is not a word with a number.`, `Write it like "${words[0]} 2", parts separated by commas.`);
+      throw new TagError(
+        `"${part.trim()}" in "${tag}" is not a word with a number.`,
+        `Write it like "${words[0]} 2", parts separated by commas.`,
+      );
     }
     return [oneOf(m[1] as string, words, `word for "${tag}"`), whole(m[2] as string, min, max, `${tag} ${m[1]}`)];
   });

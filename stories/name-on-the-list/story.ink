@@ -30,7 +30,7 @@
 # ending: both-hands = Both hands; She went up with the right man, and nobody went up with the wrong one. What she saw in the garage is in the log in her own words. Corvane's order is confirmed by three.
 # ending: fortress = Fortress; Nobody got in, and neither did she. The visit is off by nine and the order by Friday. The account review has its first line.
 # ending: open-door = Open door; Everybody was charmed. On Wednesday two laptops leave the demo lab on eleven, and nobody can say when anybody last looked.
-# ending: stood-on-rule = Stood on the rule; Twenty-five minutes from the door to her chair. The complaint reaches the property manager before lunch. There isn't a wrong word in it.
+# ending: stood-on-rule = Stood on the rule; Twenty-five minutes gone before she's in her chair. The complaint reaches the property manager before lunch. There isn't a wrong word in it.
 # ending: second-wind = Second wind; A bad minute, said out loud and put right before it set. She goes up cool, and satisfied. What went wrong is in the log, the way you'd tell it.
 # hears: Dee Okafor, property manager; from Sloane; 0.3; this afternoon; good: Your lobby is why I stayed.; bad: Your lobby cost me half an hour in wet shoes.
 # hears: Theo Brandt, facilities engineer; from Priya; 0.1; tomorrow; good: The desk knows who's ours.; bad: Anybody with a string around his neck gets in.
@@ -126,10 +126,10 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
     -> ring
 
 === ring ===
-Evan Hart's extension rings through to nothing. You try it again. Nothing. # clock: 08:44 # sound: phone
+You: And who's expecting you?
+Sloane: (tired) Evan Hart. Nine years, and not once has he been early.
+His extension rings through to nothing. You try it again. Nothing. # clock: 08:44 # sound: phone
 Behind her, two people have turned into six. # prop: queue on
-You: Evan Hart, he's your host?
-Sloane: (tired) Nine years. Not once has he been early.
 Corvane's sheet for the day is taped to the counter, on your side.
 Read: Corvane, today. Demo day. Guests go up only with their own host, who comes down and badges out through the gate in front of you.
 Read: Nobody else here can clear a guest. Please don't call the floor, we're in session.
@@ -185,7 +185,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     A small fast voice says something in her phone.
     Sloane: (pleased) Ninety seconds, he says.
     You: Your badge'll be printed. # clock: 08:46
-    You hand the next man in line his. Over at the coffee stand, somebody in a gray jacket has quit stirring.
+    You hand the next man in line his badge. Over at the coffee stand, somebody in a gray jacket has quit stirring.
     -> courier
 * (stay) ["Stay up here by me, please. I'll help these next two and try him again in between." \
     # tone: businesslike  # security: 1  # service: 0 \
@@ -206,7 +206,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
 === courier ===
 The side gate clicks. A courier backs out through it with an empty hand truck. # prop: gate open # sound: door
 It's slow to swing shut. Before it does, a hand catches it by the top. # enter: Man
-Gray jacket, coming from the coffee stand, on the lobby side still. A lanyard with nothing clipped to it.
+Gray jacket, from the coffee stand, still on the lobby side. Around his neck, a lanyard with nothing clipped to it.
 You've never seen him. By his hip the reader shows its steady blue: it works, and it's waiting.
 Man: (pleased) Ms. Sloane? Evan's buried. I said I'd run down.
 Sloane: (relieved) Well. Somebody came.
@@ -262,7 +262,7 @@ Man: (calm) She's with us, I'll take her up. # face: Sloane attentive
     You: (calm) Amina, front door. Gray jacket, lanyard, no card, going out on foot.
     Amina (radio): Gray jacket, no card. Copy.
     Sloane: (surprised) He knew my name.
-    You: I've said it across this counter four times.
+    You: I've been saying it out loud since twenty to nine.
     -> cold_check
 * (rover) [Let him go by, stay put, and give the rover his clothes, his direction, and the time. \
     # tone: yielding  # security: -1  # service: -1 \
@@ -316,13 +316,21 @@ You write it down the way you have it: said he was with Corvane.
 Priya: (suspicious) With us. I hired everybody on that floor.
 Priya: (firm) He isn't one of ours. # reveals: ours
 You: Thank you. That goes in the way you said it. # exit: Man
-You: Amina, he's not Corvane's. Anybody else he tries will want to know.
+You: Amina, he's not Corvane's. Let the dock know. # sound: radio
 -> print_base
 
 === print_base ===
 The printer spits. Ms. Sloane's badge, good until noon.
-Priya goes ahead to hold the room. Evan puts an arm in the elevator door. # exit: Priya
-# clock: 08:53
+{answer.cell and gate.stop: -> print_soon}
+Priya goes ahead to hold the room. Evan puts an arm in the elevator door. # exit: Priya # clock: 08:55
+-> badge_on
+
+=== print_soon ===
+Priya goes ahead to hold the room. Evan puts an arm in the elevator door. # exit: Priya # clock: 08:49
+-> badge_on
+
+=== badge_on ===
+He looks at the floor numbers, and then at his watch, and doesn't say it. # face: Evan worried
 {can_garage: -> tip}
 {buzz.photo: -> up_dry}
 -> up_wet
@@ -449,7 +457,7 @@ Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
     # right-if: he had already been stopped upstairs and only the record was left. \
     # why: It keeps her morning smooth. He gets six more minutes on eleven than he had to.]
     Sloane: (guarded) I asked about him, didn't I?
-    Evan: (calm) Probably one of the A V guys. Come on.
+    Evan: (calm) Probably one of the AV guys. Come on.
     They go up. The camera has the back of a gray jacket and the reader, blue. # exit: Sloane # exit: Evan # exit: Priya
     By the time you've run it twice, nobody on eleven remembers a gray jacket.
     -> open_in
@@ -482,12 +490,12 @@ Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
 Priya stops with her hand on the gate.
 {can_ours: -> ask_told}
 Priya: (guarded) There are forty people up there, and half of them I met today.
-Evan: (calm) Could be one of the A V guys.
+Evan: (calm) Could be one of the AV guys.
 She waits a second longer, in case there's more coming from you. There isn't. # exit: Sloane # exit: Evan # exit: Priya
 -> open_in
 
 === ask_told ===
-Priya: (suspicious) Gray jacket. He got out as I got in. He isn't one of ours. # reveals: ours
+Priya: (suspicious) Gray jacket. He got in as we got out. He isn't one of ours. # reveals: ours
 Priya: (firm) How did he get by you?
 You: Through my gate. I didn't make him badge. # owns: Priya asked
 You: Amina, eleven. Gray jacket, empty lanyard.
@@ -500,7 +508,7 @@ Priya: (guarded) Gray jacket. I couldn't swear to it. Find him, please.
 -> wind_slip
 
 === own_told ===
-Priya: (suspicious) I passed him. He got out as I got in.
+Priya: (suspicious) I passed him. He got in as we got out.
 Priya: (firm) He isn't one of ours. # reveals: ours
 You: Amina, he's not Corvane's.
 -> wind_slip
@@ -626,9 +634,9 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
 
 === away ===
 The doors close on her and the two cases. # exit: Sloane
-At quarter to nine Amina shuts her clipboard and takes her radio down to the garage. That leaves you.
+A little before nine Amina shuts her clipboard and takes her radio down to the garage. That leaves you.
 Amina (radio): Level one, starting my round.
-Then the garage door, not the elevators: Ms. Sloane again, wetter, with a third case. No badge on her. # enter: Sloane # sound: door # clock: 08:49
+Then the garage door, not the elevators: Ms. Sloane again, wetter, with a third case. No badge on her. # enter: Sloane # sound: door # clock: 08:50
 {buzz_x.badge: -> third_good}
 Sloane: (tired) Me again. Third case, it was in the car.
 -> third
@@ -715,8 +723,8 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
 You kill the old badge. The new one comes up on your screen, ready to print.
 A man with a lanyard comes off the elevators at a half run. He taps the side reader. Green. # enter: Evan # sound: door
 He's got a hand on the gate, on the elevator side. The line's behind its rope, across the lobby.
-Read: Evan Hart, Corvane 11. Employee. Gate side, 08:54.
-The face on your screen is his face, with less sleep. # clock: 08:54
+Read: Evan Hart, Corvane 11. Employee. Side gate, green.
+It's his face on the screen, with more sleep.
 Read: Post order 7. Nobody through a gate without a green light. Employees take guests up after they've badged.
 Read: Reader down: name, system, photo. Somebody already past you: don't chase, description to the rover.
 Sloane: (relieved) Evan. Finally.
@@ -751,8 +759,8 @@ Evan: (embarrassed) She's with us, I'll take her up.
     Evan: (surprised) Hart. Eleven. It's right there, I can see it from here.
     You: So it is.
     Sloane: (tired) Evan, what did you do?
-    The printer spits. She clips it on. They go through. # prop: gate open
-    # prop: gate closed
+    The printer spits. She clips it on. # prop: gate open
+    They go through, and the gate shuts. # prop: gate closed
     -> after_x
 * (stop) ["Hang on, let go of that gate. I need your badge on the reader before anything else, please." \
     # tone: directive  # security: 1  # service: -2 \
@@ -766,8 +774,8 @@ Evan: (embarrassed) She's with us, I'll take her up.
     Evan: (surprised) I just did. It's green.
     Sloane: (annoyed) Now I've seen everything.
     She says it to the line, and the line's with her. Evan taps again. Green again.
-    You print the badge. # prop: gate open
-    # prop: gate closed
+    You print the badge. She takes it without looking at you. # prop: gate open
+    Evan holds the gate for her, and lets it shut. # prop: gate closed
     -> after_x
 * (rover) [Let him go by, stay put, and give the rover his clothes, his direction, and the time. \
     # tone: yielding  # security: -2  # service: -3 \
@@ -779,17 +787,16 @@ Evan: (embarrassed) She's with us, I'll take her up.
     # right-if: he had slipped past you without a badge. \
     # why: Your screen has told you who he is. Amina's coming up from the garage for nothing.]
     Amina (radio): (worried) Gray jacket, lanyard, copy. What'd he do?
-    Evan can hear it. So can the line. # face: Evan furious
+    Evan can hear it. So can the line. # face: Evan angry
     Evan: (annoyed) I work here.
     You: Disregard, Amina. It's the host.
     You print the badge. Nobody says anything while it prints. # prop: gate open
-    # prop: gate closed
+    They go through. The gate shuts. # prop: gate closed
     -> after_x
 
 === after_x ===
-# clock: 08:55
-{sloane_rapport < 33: -> fortress_x}
-Evan puts an arm in the elevator door. Somewhere up there somebody's tapping a microphone. # face: Evan worried
+{sloane_rapport < 30: -> fortress_x}
+Evan puts an arm in the elevator door. There's a microphone still clipped to his collar, and its light is on. # face: Evan worried # clock: 08:54
 {can_garage: -> tip_x}
 {buzz_x.badge: -> up_dry_x}
 -> up_wet_x
@@ -828,7 +835,7 @@ Evan: (worried) Marguerite. They've started.
     # right-if: it had been last week and she had time. \
     # why: Good questions in the wrong order. He's on a door, and the radio is in your other hand.]
     Sloane: (worried) By the stair. Gray coverall. Shouldn't you send someone?
-    You reach for the radio. It's 08:57. # clock: 08:57
+    You reach for the radio. A minute and a half, by the clock. # clock: 08:56
     Evan: (embarrassed) Marguerite, please. # exit: Sloane # exit: Evan
     Amina (radio): (worried) Door's wedged open with a glove. There's nobody here. How long ago was this?
     -> wind_words
@@ -885,7 +892,7 @@ Amina (radio): He's already walking. Fast.
 === stair_told ===
 Priya (phone): (suspicious) In a coverall? Today? No. He isn't one of ours. # reveals: ours
 You: Amina, Corvane doesn't know him.
-Amina (radio): (calm) He figured. He's walking up the ramp. I've got the door, and I've got his plate.
+Amina (radio): (calm) He figured. He's driving up the ramp. I've got the plate, and I've got the door.
 -> both_x
 
 === mend_x ===
@@ -974,7 +981,7 @@ Evan: (worried) Where is she? ... No. No, no. That was our whole spring. # end: 
 -> END
 
 === fortress_x ===
-Evan has the elevator. She doesn't move. # face: Evan worried
+Evan has the elevator. She's stopped halfway to it, and now she's coming back. # face: Evan worried # clock: 08:54
 Sloane: (calm) No. You know what? No.
 She unclips the new badge and sets it on your counter, square to the edge. # face: Sloane firm
 Evan: (worried) Marguerite, it's thirty seconds. It's right there.
@@ -996,7 +1003,7 @@ Amina (radio): Somebody parked right next to it. Somebody must've seen.
 
 === stood_noon ===
 At noon she's back. She lays the badge on the counter, square to the edge. # clock: 12:00 # enter: Sloane
-{buzz.photo or buzz_x.badge: -> stood_correct}
+{(buzz.photo and not answer.up) or (buzz_x.badge and not answer_x.up): -> stood_correct}
 Sloane: (calm) You got there in the end. I did want to say that.
 -> stood_write
 
@@ -1008,7 +1015,7 @@ Sloane: (calm) You were correct. I want you to know I noticed.
 You: Thank you.
 Sloane: (calm) Who do I write to?
 You print the property manager's name on the back of a visitor slip. It takes a while. She waits.
-Sloane: (tired) Two F's? # discuss: Everything on the card was done. What did she still have a right to complain of?
+Sloane: (tired) Okafor. One F? # discuss: Nobody was rude to her. What does she still have a right to complain of?
 You: One.
 She folds it once, and goes out into the rain. # exit: Sloane # end: stood-on-rule
 -> END
@@ -1034,12 +1041,20 @@ You put it in the log before the next man's got his wallet out. What you did, an
 -> END
 
 === wind_slip ===
-You can hear Amina's shoes on the stairs, over the radio.
+Nobody gets in the elevator. Over the radio you can hear Amina's shoes on the stairs. # sound: radio
 Amina (radio): (calm) Eleven, by the glass. He's looking for a restroom, he says. We're coming down the slow way.
 She walks him past you and out. His lanyard's in his pocket now. # enter: Man # face: Man embarrassed
-Priya: (attentive) You could have let us ride up, and told nobody. # exit: Man
-You: No, ma'am.
-Sloane: (calm) Well. Now I know who's watching the gate. You are, from here on. # end: second-wind
+Priya: (attentive) You said "my gate." Most people would have said "the gate." # exit: Man
+You: It's the one I've got.
+{can_garage: -> wind_garage}
+Evan: (worried) Marguerite, they've really started.
+Sloane: (calm) I'm coming. I know who's watching the gate now. # end: second-wind
+-> END
+
+=== wind_garage ===
+Sloane: (guarded) Then here's another one. Last Thursday a man in your garage wanted to know which floor the demo lab was on. # reveals: garage
+You: I'll call you up there at eleven-thirty and get all of it.
+Sloane: (calm) I'll be there. I know who's watching the gate now. # end: second-wind
 -> END
 
 === wind_radio ===
@@ -1052,7 +1067,7 @@ At eleven-thirty you call, and she gives you ten minutes. You buy Amina the good
 -> END
 
 === wind_words ===
-You: Two minutes. I asked before I sent you, Amina. That's mine. # owns: Amina asked
+You: A couple of minutes. I asked before I sent you, Amina. That's mine. # owns: Amina asked
 Amina (radio): (calm) Okay. Gray coverall? There's one going up the ramp, and he doesn't like me.
 Amina (radio): He's out. Door's shut. I'm standing on it till somebody brings me a lock.
 At noon Ms. Sloane lays her badge on the counter. # enter: Sloane # clock: 12:00
@@ -1066,33 +1081,31 @@ She's happy. Evan's happy. At noon she hands back her badge and says it's a frie
 -> wednesday_in
 
 === wednesday_in ===
-Wednesday, ten after six. The lobby's emptying out. # clock: 18:10 # prop: queue off
-Gray jacket. There's a card on the lanyard today, and a laptop bag on each shoulder. # enter: Man # look: Man lanyard
-Man: (pleased) Friendly place you've got here. Night.
-The card's turned backwards. The gate's already swinging. # prop: gate open # exit: Man # sound: door
-Priya (phone): (worried) Lobby? It's Priya Nair, on eleven. Did anybody just come by you with two laptops? # end: open-door
+Wednesday, ten after six, and the whole building is going home past you. # clock: 18:10
+Gray jacket, in the thick of it, a bag on each shoulder. There's a card on the lanyard today. # enter: Man # look: Man lanyard
+Man: (pleased) Night, now.
+You've seen him before. You give him the nod you give everybody. # exit: Man # sound: phone
+Priya (phone): (worried) Lobby? Did anybody just come by you with two laptops? # end: open-door
 -> END
 
 === open_tip ===
-{twin == 1: -> open_tip_x}
-She's happy. Evan's happy. Nobody mentions a garage. # clock: 12:00
--> wednesday_tip
-
-=== open_tip_x ===
 {garage_x.later: -> open_later_x}
-She's happy. Evan's happy. Nobody mentions a garage. # clock: 12:00
--> wednesday_tip
-
-=== open_later_x ===
-At eleven-thirty you call eleven. She gives you all of it: gray coverall, level two. You write it down. # keeps: call # clock: 11:30
-Sloane (phone): (worried) Did anybody go and look?
--> wednesday_tip
-
-=== wednesday_tip ===
+She's happy. Evan's happy. At noon they go out to lunch, and nobody mentions a garage. # clock: 12:00
 Wednesday, ten after six. The lobby's emptying out. # clock: 18:10 # prop: queue off
 Amina (radio): (worried) Desk, I'm on eleven. The demo lab's short two laptops. They went down the garage stair.
 Evan's at the counter with his coat half on. # enter: Evan
-Evan: (embarrassed) Marguerite started to tell me something on Monday. In the elevator. About the garage.
-You: What'd she say?
-Evan: (sad) I don't know. We got to talking about lunch. # end: open-door
+Evan: (worried) Marguerite started to tell me something, Monday. Something about the garage.
+You: She told me first.
+Evan: (surprised) And?
+You: I told her to tell you. # end: open-door
+-> END
+
+=== open_later_x ===
+At eleven-thirty you call eleven, like you said. Gray coverall, level two, hand on the door. You write it all down. # keeps: call # clock: 11:30
+Sloane (phone): (worried) Did anybody go and look?
+Wednesday, ten after six. The lobby's emptying out. # clock: 18:10 # prop: queue off
+Amina (radio): (worried) Desk, I'm on eleven. The demo lab's short two laptops. They went down the garage stair.
+Evan's at the counter with your log turned around. # enter: Evan
+Evan: (sad) It's all here. It's a good description.
+You: It was a good description at six minutes of nine. # end: open-door
 -> END

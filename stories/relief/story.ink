@@ -10,7 +10,7 @@
 # task: A true page, a covered panel, and a handover that holds.
 # know: Hank Dubois takes the chair from you at six. In February he covered two hours for you, no questions.
 # know: The panel has chirped all week. Tuesday and Wednesday it was a damper in the basement.
-# know: Four things from the night are still open: the dock count, door six, detector 14-03, and a notice for the gate at Larkspur.
+# know: Forty-one entries in the book tonight. Not all of them are finished.
 # order: 2 = The book has two boxes. On duty from: when your relief's work began, as it happened, on whatever post. Chair taken: when you both sign for this room. A first or second late relief is settled between the two of you. The third in thirty days goes to the supervisor that morning. Tell your colleague before you tell her.
 # order: 3 = Trouble tone: within a minute, read it, acknowledge it, log it. Same point a third time in one shift: don't acknowledge, because its fault line shows only until you do. Leave it standing and call the vendor, who reads it live. The post is yours until somebody takes it.
 # order: 4 = Open items out loud, and the oncoming officer repeats them. Closed entries are the first hour's reading. No open items: your relief reads, you wait, both sign. If police or an ambulance came, the whole log is read aloud, every entry, and both sign before anybody leaves.
@@ -21,13 +21,13 @@
 # ambience: night
 # cast: Hank = Hank Dubois, veteran officer; officers; guarded; look hank; rapport 45; propensity 5; stage calm
 # cast: Beck = Sgt. Lorraine Beck, your supervisor; officers; firm; look beck; propensity 5; stage calm
-# cast: Amina = Amina Yusuf, rover tonight; officers; tired; rapport 45; propensity 5; stage calm
+# cast: Amina = Amina Yusuf, rover tonight; officers; tired; look amina; rapport 45; propensity 5; stage calm
 # cast: Vendor = Joan, the alarm vendor's night line; vendors; tired; stage calm
 # hidden: marie = Hank; class 3; trust 53 and rapport 46; about why his mornings run late
 # hidden: neil = Hank; class 5; trust 62 and rapport 48; about something on the dock he never reported
 # ending: covered = Covered, honestly; The page is true, the items are in his hands, and Amina has the sixes. The next time you need a morning, Hank is the one who says yes first.
 # ending: cooked = Cooked book; The page says one thing and the door reader says another. From now on somebody pulls the door log before they believe what you wrote.
-# ending: alone = By the book, alone; Nothing on the page is wrong. Nobody in this room would trade you an hour, and you never found out what made him run.
+# ending: alone = By the book, alone; The page holds, and nobody can fault a line of it. Nobody who shares this room with you would trade you an hour, either.
 # ending: bad = Bad handover; It was all in the book. The one thing you didn't put in his hands is the one that came back.
 # ending: thrown = Thrown under; Your own record is clean. Hank paid for it, and the room remembers who handed him the bill.
 # hears: Amina Yusuf, rover; from Hank; 0.3; tonight; good: Wrote it straight, and asked about the man, too.; bad: Check what the door says before you believe that book.
@@ -333,7 +333,6 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     You look at your phone. You fix the box.
     Hank: (guarded) And yeah, I'm fine.
     He picks up the pen and checks the rest of the line himself.
-    {can_marie: -> marie ->}
     -> handover_x
 * (beck) ["It goes in at 6:22, and this one goes to Beck. You want to call her first, yourself?" \
     # tone: directive  # security: -1  # service: -3 \
@@ -350,7 +349,6 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     Beck (phone): (annoyed) I put you on that gate. Who told you that?
     Hank: (angry) Never mind.
     You fix the box. Nobody says thank you.
-    {can_marie: -> marie ->}
     -> handover_x
 * (six) ["Six it is, Hank. You've always been good to me. Sit down, and I'll walk you through the night." \
     # tone: low-key  # security: 3  # service: 2 \
@@ -380,7 +378,6 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     You: I'm only saying.
     Hank: (annoyed) Yeah. I heard you.
     He writes 06:00, dock gate, and presses hard.
-    {can_marie: -> marie ->}
     -> handover_x
 
 === relief_first ===
@@ -431,7 +428,6 @@ He would. In February he covered two hours for you, no questions.
     Beck (phone): (surprised) Once? Okay. You told me. Is anybody bleeding?
     Hank: (embarrassed) No, ma'am.
     He hangs up very gently. # look: Hank hank-bare # face: Hank annoyed
-    {can_marie: -> marie ->}
     -> handover_x
 * (lines) ["You fill in your line and I'll fill in mine. We each put down what we know." \
     # tone: yielding  # bad-tone  # security: -1  # service: 0 \
@@ -445,7 +441,6 @@ He would. In February he covered two hours for you, no questions.
     He writes 06:00, right under your 06:22.
     Hank: (guarded) There.
     He does up his collar in the dark window and doesn't say anything else. # look: Hank hank-bare
-    {can_marie: -> marie ->}
     -> handover_x
 * (six) ["Six it is, Hank. You've always been good to me. Sit down, and I'll walk you through the night." \
     # tone: low-key  # bad-tone  # security: -2  # service: 1 \
@@ -460,7 +455,6 @@ He would. In February he covered two hours for you, no questions.
     Hank: (relieved) You're a pal.
     On the little screen by the door it still says 06:21.
     Hank: (talking) I won't make it a habit.
-    {can_marie: -> marie ->}
     -> handover_x
 
 = tell_now
@@ -491,9 +485,9 @@ Hank: (surprised) ...Has she.
 ->->
 
 === handover ===
-It's getting light. 06:26, you've both signed for the chair. Hank's in it, pen out, eyes open. # place: control-room, early # clock: 06:26 # look: Hank hank-bare
+It's getting light. Chair taken, 06:26, the two of you write. Hank's in it, pen out, eyes open. # place: control-room, early # clock: 06:26 # look: Hank hank-bare
 Your bus stops across the street at 6:31. No police in the night, no ambulance. Forty-one entries: thirty-seven closed rounds, and four not finished.
-The four: the dock count, door six, detector 14-03, and a notice for the gate at Larkspur.
+The four: the dock count, door six, detector 14-03, and a notice for the gate at Larkspur.{chirp.silence: One of them isn't on the page yet.}
 Read: Post order 4. Open items out loud, and the oncoming officer repeats them. Closed entries are the first hour's reading. No open items: your relief reads, you wait, both sign.
 Read: If police or an ambulance came, the whole log is read aloud, every entry, and both sign before anybody leaves.
 Hank: (attentive) Okay. What've we got?
@@ -654,7 +648,7 @@ Hank: (guarded) Nah. Go home.
 
 === room ===
 You've got the door half open. Hank hasn't picked up the pen.
-{handover.four or handover_x.four: Across the street the bus has its door open. # clock: 06:30}
+{handover.four or handover_x.four:Across the street the bus has its door open.}
 Hank: (guarded) Can I tell you a thing, and it stays in this room?
 Read: Post order 5. Money, favors or threats to do with a post go to the supervisor the same day, from the officer they were made to. Not in the open book.
 He's looking up at camera nine. That's the dock. # face: Hank worried
@@ -702,7 +696,7 @@ He's looking up at camera nine. That's the dock. # face: Hank worried
     Hank: (tired) Me. Before two.
     You: If she hasn't got it by two, she gets it from me.
     Hank: (relieved) Yeah. I figured that when I opened my mouth. # discuss: What can a colleague ask you to keep to yourself, and what not? When do you say so?
-    {handover.four or handover_x.four:The 6:31 pulls out across the street. Neither of you turns around. # clock: 06:31}
+    {handover.four or handover_x.four:The 6:31 pulls out across the street. Neither of you turns around.}
     -> gone
 * (dock) ["Is it the dock? That count's been two short again, and I've been wondering who counts." \
     # tone: businesslike  # security: 0  # service: -2 \
@@ -737,7 +731,7 @@ Noon. Your kitchen, your phone. Beck has the chair while Hank eats his sandwich,
 
 === who_room ===
 -> noon ->
-You signed for 06:26, the both of you. The chirp at 06:10 isn't in the book. You had your coat on and you left it for Hank.
+Chair taken 06:26, it says, and both your names. The chirp at 06:10 isn't in the book. You had your coat on and you left it for Hank.
 It wasn't the damper that's been chirping all week. It was a detector on fourteen, and nobody pressed the button till Hank did, {handover.four or handover.coffee:after you'd told him|at seven}.
 Beck (phone): (firm) I've got a trouble on the panel at ten after six, and nobody acknowledged it for {handover.four or handover.coffee:twenty|fifty} minutes.
 Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
@@ -805,7 +799,7 @@ Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
 {room.sure or who_room.hank: -> thrown}
 {handover.book: -> bad}
 {chirp.silence and handover.all: -> bad}
-{told_marie and not handover.all: -> covered}
+{told_marie and not handover.all and (who_room.me or not chirp.silence): -> covered}
 -> alone
 
 === friday_after ===
@@ -949,12 +943,16 @@ Beck (phone): (tired) Thank you.
 
 === covered ===
 {twin: -> covered_twin}
-{chirp.silence: -> covered_swap}
+{chirp.silence: -> other_thing}
 -> noon ->
 {relief.beck: -> told_first}
 Beck (phone): (firm) I count three in the book. Why am I counting?
 You: I should've sent it up. He's in a bind, and I let it go. He ought to be the one to say what.
 Beck (phone): (attentive) He did, at ten. I'd have liked it at half past six.
+-> covered_swap
+
+= other_thing
+Beck (phone): (calm) Other thing. Hank came and told me what his mornings are.
 -> covered_swap
 
 = told_first
@@ -968,17 +966,17 @@ Monday, your day off. The phone. Beck, in Hank's chair. # clock: 12:05 # enter: 
 
 = covered_swap
 Beck (phone): (calm) Amina takes the sixes, Mondays, Wednesdays and Fridays. He takes her ten to six. It's three lines on a schedule.
-Beck (phone): (sad) He'd have run across that bridge till Christmas.
+Beck (phone): (sad) He'd have kept on running till Christmas.
 {room.limit: -> cam_nine}
 -> amina_in
 
 = cam_nine
-Beck (phone): (firm) He told me the other thing, too. By himself, before two. It's where it needs to be.
+Beck (phone): (firm) He told me the other thing, too. I didn't have to ask. It's where it needs to be.
 -> amina_in
 
 = amina_in
-The next one of those mornings, ten to six. # clock: 05:50 # exit: Beck # place: control-room, early # sound: radio
-Amina (radio): (delighted) Control, Amina. I'm in the lot. Ten minutes early. Don't make it weird.
+The next one of those mornings, ten to six. The door. # clock: 05:50 # exit: Beck # enter: Amina # place: control-room, early # sound: door
+Amina: (delighted) Ten minutes early. Don't make it weird.
 Hank (phone): (relieved) She in? Okay. I'm at the clinic with a crossword. You ever need a morning, you call me. # sound: phone
 You: Seven letters?
 Hank (phone): (pleased) Don't push it. # end: covered
@@ -988,9 +986,16 @@ Hank (phone): (pleased) Don't push it. # end: covered
 {twin: -> page_twin}
 {not chirp.silence: -> noon ->}
 {relief.lines: -> page_lines}
+{chirp.silence: -> one_more}
 Beck (phone): (suspicious) This page has Hank on duty at six. So at ten after, when the panel went, there were two of you in here?
 You: That's what it says.
 Beck (phone): (angry) The door says one. It has him at 6:21. Whose hand is the six? # comes-out: Beck
+You: Mine.
+-> weather
+
+= one_more
+Beck (phone): (suspicious) One more thing. This page has Hank on duty at six. So that's two of you in here at ten after, and the door says one.
+Beck (phone): (angry) Whose hand is the six? # comes-out: Beck
 You: Mine.
 -> weather
 
@@ -1073,7 +1078,7 @@ Amina (radio): (calm) Negative. # end: thrown
 -> END
 
 = your_word
-You sit with it till {twin:Saturday |}suppertime. Two hundred dollars and a camera. Then you call Beck, because you have to. # clock: 18:30 # exit: Hank # enter: Beck # sound: phone
+You sit with it till {twin:Sunday|suppertime}. Two hundred dollars and a camera. Then you call Beck, because you have to. # clock: 18:30 # exit: Hank # enter: Beck # sound: phone
 Beck (phone): (firm) I'm glad I have it. Does he know you're calling?
 You: No. I told him it'd stay in the room. # breaks: quiet
 Beck (phone): (sad) Then that's the last thing he tells either of us.

@@ -16,12 +16,12 @@
 # know: Theo Brandt is the facilities engineer. If a light gets fixed in this building, he fixed it.
 # know: Sergeant Beck is your supervisor. Dee Okafor manages the building for the owner.
 # know: Amina Yusuf has the loading dock by herself this morning. It's around the next corner.
-# know: An hour ago you walked the fourteenth floor. Bare ceiling, every detector open, no crew until Thursday night. You're on until six.
+# know: A contractor is cutting pipe on the fourteenth floor, some nights. You're on until six.
 # order: 1 = A medical call comes first. Go. Report what you pass.
 # order: 6 = Smoking at the yellow rail, thirty feet out, and nowhere closer. Names only after a refusal.
 # order: 9 = Fire door: shut on sight. Equipment goes back at once, and whoever moved it hangs it, so it stays hung. You check it first. One that's been fired, has no pin or reads red never goes back up: set it down, tag it, call for the spare.
 # order: 11 = Anybody followed or threatened is heard first, by you, in their own words. Repairs: ticket number in the log by 18:00. A wrong entry is corrected by whoever made it, who tells the supervisor and the people it touched.
-# order: 14 = Covered detectors, told or seen: report it the same shift. By radio at once if the covers are on now, otherwise to the supervisor and in the log. Say which part you were told. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security; facilities can't file them.
+# order: 14 = Covered detectors, told or seen: report it the same shift. If they may be on now, go and see, and radio what you find; if not, to the supervisor and in the log. Say which part you were told. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security; facilities can't file them.
 # cast: Theo = Theo Brandt, facilities engineer; employees; guarded; look theo
 # cast: Jess = Jess, tenant staff on four; employees; calm; look jess
 # cast: Milo = Milo, tenant staff on nine; employees; calm; look third
@@ -134,7 +134,7 @@ Theo: (guarded) Cold enough for you?
     # best \
     # heard: Theo: You asked, and you were already walking. \
     # why: They're allowed to smoke, just thirty feet on. You showed them where and went first, so nobody had to lose. \
-    # mile: I'd have put a hand on that door as I walked up.]
+    # mile: Put a hand on that door as you walk up. Then you know it's latched, you don't just think so.]
     They move. Not fast. Theo stays at your shoulder.
     You: That grille's the fourth floor's air.
     Theo: (pleased) So that's why they cough.
@@ -192,7 +192,7 @@ Theo: (guarded) So. You gonna fix it, or you gonna write me up?
     # best \
     # heard: Jess: You heard the part he said sideways. \
     # why: He asked about a light; she was the news. The ticket can wait until six, and she might not have brought it up twice. \
-    # mile: Her words, in her order, with the time she said it. Write it before it turns into yours.]
+    # mile: Her words, in her order, with the time. Write it down before it turns into your words.]
     Jess: (worried) A gray van. It rolled along next to me, no lights, all the way to row D.
     Jess: (embarrassed) Ten of five. I didn't want to make a thing of it.
     You: I'll put it down the way you just said it. And call the desk before you leave tonight. I'll walk out with you.
@@ -310,7 +310,7 @@ Read: Post order 6. Smoking at the yellow rail, thirty feet out, and nowhere clo
 Read: Post order 1. A medical call comes first. Go. Report what you pass.
 The case is down along your leg. Ten steps. Five.
 Theo: (guarded) Here comes trouble. Jess, hide the evidence. Cold enough for you? # face: Jess pleased # face: Milo embarrassed
-# decision: intake-aed = Under the grille, with the defibrillator  # twin-of: intake  # asks: yielding  # life-safety  # situation: Amina's driver isn't breathing right. Theo, under the grille: Cold enough for you?
+# decision: intake-aed = Under the grille, with the defibrillator  # twin-of: intake  # asks: yielding  # life-safety  # timer: 20  # situation: Amina's driver isn't breathing right. Theo, under the grille: Cold enough for you?
 * (pass) [Nod and keep moving, and report the smoke at the door six grille to control once you're past it. \
     # tone: yielding  # security: 3  # service: 1 \
     # Theo: competence 2, integrity 1 \
@@ -377,7 +377,7 @@ Theo: (guarded) Here comes trouble. Jess, hide the evidence. Cold enough for you
     -> rail_again
 
 === rail_again
-Sergeant Beck takes over the dock and sends you off to walk it off. Your way back goes by door six. # clock: 10:33
+Sergeant Beck takes over the dock and sends you out to walk it off. Your way back goes by door six. # clock: 10:33
 They're down at the yellow rail, all three, with the smoke blowing clear. # enter: Theo # enter: Jess # enter: Milo
 {
 - grille_aed.pass: -> rail_thanks
@@ -443,7 +443,7 @@ Theo: (guarded) My ticket came back closed, because somebody on your side keeps 
     # why: The number was in the log since eight. You gave him a thing he had, so you wouldn't have to give him the thing he asked for.]
     Theo: (annoyed) It's in the log. I'm asking you who signed for it.
     Jess is reading your clipboard upside down. # face: Jess suspicious
-    You turn it over.
+    Theo follows her eyes. You both know what he's looking at.
     Theo: (suspicious) Uh-huh.
     Milo finds something to look at across the lot. # face: Milo embarrassed
     -> back_sheet
@@ -557,7 +557,7 @@ Theo: (annoyed) All right, all right. I'm hanging it.
 
 
 // ------------------------------------------------------------------
-// Both worlds: Theo stays, or he doesn't
+// Both worlds again: Theo stays, or he doesn't
 // ------------------------------------------------------------------
 
 === leave
@@ -565,8 +565,11 @@ Theo: (annoyed) All right, all right. I'm hanging it.
 {rail_sheet.own: Jess: (pleased) Flashlight. # exit: Jess}
 {rail.ticket or rail.dee: Jess goes in without a word. # exit: Jess}
 {rail.own or rail_sheet.dee or rail_sheet.ticket or rail_sheet.jess: Jess gets her badge out and goes in. # exit: Jess}
-Milo: (calm) Rail. Got it. # exit: Milo
-{can_detectors: -> tip}
+{grille.walk or grille.theo: Milo: (calm) Rail. Got it. # exit: Milo}
+{grille.out: Milo: (annoyed) Thirty feet. I counted. # exit: Milo}
+{grille.pass: Milo: (embarrassed) Sorry about the grille. We kind of knew. # exit: Milo}
+{grille_aed: Milo: (worried) I hope he's okay, your driver. # exit: Milo}
+{can_detectors: {twin: -> tip_now | -> tip}}
 {theo_trust >= 50: Theo looks up the building, all the way up, like there's something he'd say about it. Then he doesn't. # face: Theo guarded}
 {theo_rapport >= 40: Theo: (calm) Stay warm. | Theo gets his badge out. He doesn't say anything.}
 -> parting
@@ -576,7 +579,7 @@ Door six is shut and the others have gone in. Theo stays. # face: Theo guarded
 Theo: (guarded) You been up on fourteen?
 You: An hour ago. Bare ceiling, every detector open. No crew till Thursday night.
 {can_detectors: Theo: (guarded) They bag the detectors when they cut. Nobody posts it. # reveals: detectors}
-Read: Post order 14. Covered detectors, told or seen: report it the same shift. By radio at once if the covers are on now, otherwise to the supervisor and in the log.
+Read: Post order 14. Covered detectors, told or seen: report it the same shift. If they may be on now, go and see, and radio what you find; if not, to the supervisor and in the log.
 Read: Post order 14, further down. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security.
 He looks at the door.
 Theo: (worried) You didn't get that from me.
@@ -618,7 +621,7 @@ Theo: (worried) You didn't get that from me.
     He's already got the door.
     Theo: (tired) Forget it.
     -> parting
-* (name) ["I can leave your name off unless somebody asks me straight out. My sergeant gets it today, and so does the log." \
+* (name) ["I can leave your name off unless somebody asks me straight out. My sergeant and the log get it today." \
     # tone: low-key  # security: 3  # service: 2 \
     # Theo: competence 2, integrity 3, rapport 1 \
     # shows: reporting 2, self-command 2, even-handed 1 \
@@ -631,12 +634,73 @@ Theo: (worried) You didn't get that from me.
     Theo: (calm) Yeah. Okay. I can live with that. # discuss: Somebody tells you something and says you didn't get it from them. What can you promise, and when do you say it?
     -> parting
 
+=== tip_now
+Door six is shut and the others have gone in. Theo stays. # face: Theo guarded
+Theo: (guarded) You been up on fourteen today?
+You: Not yet. I was on my way when the radio went.
+{can_detectors: Theo: (guarded) They bag the detectors when they cut. Nobody posts it. # reveals: detectors}
+Theo: (worried) They cut last night. I was through there at seven, and the bags are still on.
+Read: Post order 14. Covered detectors, told or seen: report it the same shift. If they may be on now, go and see, and radio what you find; if not, to the supervisor and in the log.
+Read: Post order 14, further down. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security.
+He looks at the door.
+Theo: (worried) You didn't get that from me.
+# decision: tip-now = You didn't get that from me, with the bags on  # twin-of: tip  # asks: businesslike  # situation: They cut last night, and the bags are on now. Theo: You didn't get that from me.
+* (show) ["Come show me, then. You and me, right now, before either one of us writes anything down." \
+    # tone: directive  # security: 1  # service: -2 \
+    # Theo: integrity -1, rapport -2 \
+    # shows: vigilance 1, engagement -2 \
+    # verdict: mixed \
+    # heard: Theo: Now everybody on fourteen knows who talked. \
+    # right-if: you had no way onto fourteen without him. \
+    # why: Right now was right. But you don't need him to find a bag on a ceiling, and he'd just asked you to keep him out of it.]
+    Theo: (worried) Up there? With you?
+    You: Just show me which ones.
+    Theo: (annoyed) They've got bags on them. You'll know.
+    -> parting
+* (look) ["Fair enough. I'll go look with my own eyes, and what I see is what I write up." \
+    # tone: businesslike  # security: 3  # service: 1 \
+    # Theo: competence 2, integrity 2, rapport 1 \
+    # shows: vigilance 2, reporting 2, even-handed 1 \
+    # best \
+    # heard: Theo: You're going now. And you won't need me for it. \
+    # why: The bags may be up there this minute, so somebody goes this minute. And what you see yourself doesn't need his name. \
+    # mile: Write told and seen on two lines. The tip is part of the truth, too.]
+    You: Control, rover. Going up to fourteen. Detectors may be covered.
+    Control (radio): (attentive) Copy, fourteen. Freight car's coming down to you. # sound: radio
+    Theo: (relieved) Go. I'll stay on the door.
+    -> parting
+* (yours) ["Put it in yourself, would you? From facilities it's a repair. From me it's a rumor." \
+    # tone: businesslike  # security: -2  # service: -2 \
+    # Theo: competence -1, integrity -1, rapport -2 \
+    # shows: reporting -2, service -1 \
+    # verdict: harmful \
+    # heard: Theo: I handed you something and you handed it back. \
+    # right-if: facilities could file on the contractors and he had offered to. \
+    # why: He can't file on them, and that's why he told you. Meanwhile the bags are on, and nobody's going up.]
+    Theo: (annoyed) I can't file on those guys. Why do you think I'm telling you?
+    You: You were up there. I wasn't.
+    Theo: (tired) No. You weren't.
+    -> parting
+* (name) ["I can leave your name off unless somebody asks me straight out. My sergeant and the log get it today." \
+    # tone: low-key  # security: 0  # service: 2 \
+    # Theo: integrity 1, rapport 1 \
+    # shows: self-command 1, reporting 1, vigilance -1 \
+    # verdict: sound \
+    # promise: name to Theo \
+    # heard: Theo: You believed me, and you stayed where you were. \
+    # right-if: the floor were bare and the next cut two days off. \
+    # why: An honest promise, and the right desk. But the bags are on now, and today is a long time with no detectors.]
+    Theo: (worried) Today? They're on now.
+    You: Soon as I'm done down here.
+    Theo: (guarded) Okay. There's people on thirteen, is all.
+    -> parting
+
 === parting
 {can_doors: -> doors_told}
 -> page
 
 = doors_told
-{can_doors: Theo: (calm) While I'm at it. Door two, after ten. Night cleaning wedges it with a bucket. # reveals: doors}
+{can_doors: Theo: (calm) {tip_now.look: While you wait for it.|While I'm at it.} Door two, after ten. Night cleaning wedges it with a bucket. # reveals: doors}
 Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'll tell you.
 -> page
 
@@ -644,7 +708,9 @@ Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'
 # exit: Theo
 {rail.jess: Read: Log, 10:50. Told by a tenant: gray van, no lights, beside her to row D, Monday 16:50. Ticket 44107, shelter light, out three weeks.}
 {rail.ticket: Read: Log, 10:55. Ticket 44107, shelter light, out three weeks. Asked for a date. # keeps: ticket}
-{rail_sheet.own: Read: Lighting sheet. Eleven nights, one line through each, today's date, your initials. Sgt. Beck told, 10:58.}
+{rail_sheet.own: Read: Lighting sheet. Eleven nights, one line through each, today's date, your initials. Sgt. Beck told.}
+{tip_now.look: Read: Log, 10:58. Fourteen: nine detectors bagged, no crew, nothing posted. Told of it, then seen by me, 10:52. Radioed. Sgt. Beck on her way.}
+{tip_now.name: Read: Log, 11:40. Told to me: detectors on fourteen bagged since last night, not posted. Sgt. Beck told. She sent somebody up. # keeps: name}
 {tip.name: Read: Log, 11:05. Told to me: detectors on fourteen are bagged for cutting and not posted. Not seen by me. Sgt. Beck told. # keeps: name}
 {
 - door_green.dont or door_red.hold: -> soft_stop
@@ -654,8 +720,8 @@ Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'
 - rail_sheet.ticket: -> open_secret
 - rail_sheet.jess and not door_red.dont: -> open_secret
 - door_green.self and (grille.theo or grille.pass): -> open_secret
-- tip.yours or tip.show: -> compliance
-- (rail.jess or rail.ticket or rail_sheet.own) and theo_trust >= 50 and theo_rapport >= 40: -> lights_on
+- tip.yours or tip.show or tip_now.yours or tip_now.show: -> compliance
+- (rail.jess or rail.ticket or rail_sheet.own) and theo_trust >= 52 and theo_rapport >= 40: -> lights_on
 - else: -> compliance
 }
 
@@ -665,13 +731,15 @@ Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'
 // ------------------------------------------------------------------
 
 === lights_on
-Thursday, ten of five. The lot is going dark, and down past the rail the shelter is lit up like a kitchen. # place: side-door, dusk # clock: 16:50 # prop: extinguisher hung # prop: door closed # enter: Jess # enter: Theo
+Thursday, ten of five. The lot's gone dark, and down past the rail the shelter is lit up like a kitchen. # place: side-door, dusk # clock: 16:50 # prop: extinguisher hung # prop: door closed # enter: Jess # enter: Theo
 Jess: (pleased) Look at that. I can see the step.
 {rail.jess: Jess: (relieved) And nobody in row D. I looked. You coming? # face: Theo calm}
 {rail.ticket: Theo: (calm) Four-four-one-oh-seven. They called me Wednesday. Three weeks, and then they call me.}
 {rail_sheet.own: Theo: (pleased) Your sheet says it's lit. I came down to check your sheet.}
-{tip.name: Theo: (calm) Funny thing. Your sergeant wants a list from the contractor. Every head they cover, before they cut. Wonder how that got out.}
-{tip.name: You: I wonder.}
+{tip.name or tip_now.name: Theo: (calm) Funny thing. Your sergeant wants a list from the contractor. Every head they cover, before they cut. Wonder how that got out.}
+{tip.name or tip_now.name: You: I wonder.}
+{tip_now.look: Theo: (calm) Nine of them, I heard. Somebody just happened to look up.}
+{tip_now.look: You: Somebody did.}
 {tip.look: Theo: (attentive) They're cutting at eight tonight. You said you'd look.}
 Theo: (pleased) Morning.
 You: It's five at night, Theo.
@@ -679,11 +747,11 @@ Theo: (pleased) I said morning. # end: lights-on
 -> END
 
 === compliance
-Wednesday, ten twenty. You come around the corner and three cigarettes are at the rail. They see you and go quiet. # clock: 10:20 # enter: Theo # enter: Jess # enter: Milo # prop: extinguisher hung
+Wednesday, ten twenty. You come around the corner and three cigarettes are at the rail. They see you and go quiet. # clock: 10:20 # enter: Theo # enter: Jess # enter: Milo # look: Theo theo # look: Milo third # prop: extinguisher hung
 You: Morning.
 Milo: (embarrassed) Morning.
 {
-- tip.yours or tip.show: -> about_fourteen
+- tip.yours or tip.show or tip_now.yours or tip_now.show: -> about_fourteen
 - rail.own: -> about_own
 - rail_sheet.jess: -> about_sheet
 - else: -> about_light
@@ -716,7 +784,7 @@ Behind them the shelter lamp still has its crack. Theo looks at his watch until 
 
 === open_secret
 {rail_sheet.ticket or rail_sheet.jess: -> open_sheet}
-Thursday, walk-through. Dee Okafor comes around the corner with two people from the owner. # clock: 10:20 # enter: Jess # enter: Milo # prop: door open # prop: extinguisher prop
+Thursday, walk-through. Dee Okafor comes around the corner with two people from the owner. # clock: 10:20 # enter: Jess # enter: Milo # look: Milo third # prop: door open # prop: extinguisher prop
 The door is standing open, with the red extinguisher in it. There's smoke under the grille. Milo waves at you.
 Dee (at the door): (firm) Is that usual?
 Jess: (surprised) It's fine. Security's okay with it. The officer gets the door for us.

@@ -16,8 +16,8 @@ export interface SetLayer {
   readonly prop?: string;
   readonly value?: string;
   readonly plane?: 'outside' | 'far' | 'near';
-  /** Weather: how fast it falls, in pixels of the picture a second; it repeats after its box's height. */
-  readonly drift?: { readonly x: number; readonly y: number };
+  /** Weather: pixels it falls in a second, and how far it sways aside; it repeats after its box's height. */
+  readonly drift?: { readonly fall: number; readonly sway: number };
   /** How much of the parallax it takes part in: 0 stands still, 1 is nearest. */
   readonly depth: number;
   /** What of the picture the markup may touch. */

@@ -17,12 +17,24 @@ export function checkVariables(scan: Pick<Scan, 'variables' | 'pieces'>, meta: S
     const value = expected.get(variable.name);
     if (value !== undefined && value !== variable.value) problems.push(wrongStart(variable, value));
     if (/\d\.\d/.test(variable.value)) {
-      problems.push({ ...place(variable), rule: 'float', what: `"${variable.name}" is a decimal number.`, mend: 'Use whole numbers; ink turns some decimals into whole numbers without a word.' });
+      problems.push({
+        ...place(variable),
+        rule: 'float',
+        what: `"${variable.name}" is a decimal number.`,
+        mend: 'Use whole numbers; ink turns some decimals into whole numbers without a word.',
+      });
     }
   }
   for (const hidden of meta.hidden) {
     if (!scan.variables.some((v) => v.name === `can_${hidden.id}`)) {
-      problems.push({ severity: 'error', file: scan.pieces[0]?.file ?? '', line: 0, rule: 'variable', what: `Ink cannot read whether "${hidden.id}" would be told.`, mend: `Add "VAR can_${hidden.id} = false" below the tags.` });
+      problems.push({
+        severity: 'error',
+        file: scan.pieces[0]?.file ?? '',
+        line: 0,
+        rule: 'variable',
+        what: `Ink cannot read whether "${hidden.id}" would be told.`,
+        mend: `Add "VAR can_${hidden.id} = false" below the tags.`,
+      });
     }
   }
   return problems;

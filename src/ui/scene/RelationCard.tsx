@@ -1,9 +1,10 @@
 import './relation.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Stage } from '../../core/model';
 import { rapport, trust } from '../../core/people';
 import { STAGE_WORDS } from '../../core/words';
 import type { PlayView } from '../../session/view';
+import { fresh } from '../fresh';
 import { Icon, type IconName } from '../Icon';
 import { movesOf } from '../words';
 import { addressed } from './addressed';
@@ -25,15 +26,15 @@ const STAGE_ICONS: Record<Stage, IconName> = {
 export function RelationCard({ view }: { readonly view: PlayView }) {
   const [open, setOpen] = useState(false);
   const [turned, setTurned] = useState<{ readonly to: string; readonly step: number }>();
-  const [last, setLast] = useState<string>();
+  const last = useRef<string>(undefined);
   const { meta, people } = view.state;
   // Turning the card by hand lasts until somebody else speaks or is moved.
-  const shown = turned?.step === view.step ? turned.to : addressed(view, last);
-  if (shown !== last) setLast(shown);
+  const shown = turned?.step === view.step ? turned.to : addressed(view, last.current);
+  last.current = shown;
   if (!meta || !shown) return null;
   const cast = meta.cast;
   const next = cast[(cast.findIndex((one) => one.id === shown) + 1) % cast.length];
-  const moves = movesOf(view.latest.filter((fact) => fact.fact === 'MeterChanged'));
+  const moves = movesOf(fresh(view).filter((fact) => fact.fact === 'MeterChanged'));
   const change = (who: string, meter: string) =>
     moves.find((one) => one.who === who && one.meter === meter)?.change ?? 0;
   return (

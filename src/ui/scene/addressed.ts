@@ -1,5 +1,6 @@
 import type { FactOf } from '../../core/facts';
 import type { PlayView } from '../../session/view';
+import { fresh } from '../fresh';
 
 /**
  * Whom the relationship card shows: who was moved last, else who speaks, else who it was before, else the first who
@@ -9,7 +10,7 @@ export function addressed(view: PlayView, before: string | undefined): string | 
   const { meta, scene } = view.state;
   const cast = meta?.cast.map((member) => member.id) ?? [];
   const known = (id: string | undefined): id is string => id !== undefined && cast.includes(id);
-  const moved = view.latest.findLast((fact): fact is FactOf<'MeterChanged'> => fact.fact === 'MeterChanged')?.who;
+  const moved = fresh(view).findLast((fact): fact is FactOf<'MeterChanged'> => fact.fact === 'MeterChanged')?.who;
   const here = scene.present.find(known);
   return [moved, scene.speaker, before, here, cast[0]].find(known);
 }

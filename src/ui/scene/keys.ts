@@ -20,8 +20,10 @@ export interface Situation {
 }
 
 export type KeyAction =
-  | { readonly act: 'advance' | 'pause' }
-  | { readonly act: 'choose' | 'focus'; readonly index: number };
+  | { readonly act: 'advance' }
+  | { readonly act: 'pause' }
+  | { readonly act: 'choose'; readonly index: number }
+  | { readonly act: 'focus'; readonly index: number };
 
 export function keyAction(press: KeyPress, at: Situation): KeyAction | undefined {
   if (press.modified) return undefined;

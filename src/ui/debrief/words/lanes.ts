@@ -52,3 +52,9 @@ export function laneWords(lane: Lane): LaneWords {
     ? { word: 'Not shown.', rest: `Decision ${neither} offered the chance.` }
     : { word: 'Held.', rest: `Worse was on offer in decision ${neither}, and you left it there.` };
 }
+
+/** The word for one level: "against you", "good", "strong", "one to copy". */
+export function levelWord(level: number): string {
+  if (level < 0) return 'against you';
+  return level === 0 ? 'neither' : (GOOD[Math.min(3, level)] as string).toLowerCase();
+}

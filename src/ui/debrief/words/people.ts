@@ -1,14 +1,8 @@
 /** People: who heard a reply, how they look now, and where they came to stand. */
 import type { DecisionDebrief, PersonDebrief } from '../../../core/debrief';
-import type { Face, Meter, StoryMeta } from '../../../core/model';
+import type { Face, StoryMeta } from '../../../core/model';
 import type { MeterMove } from '../../../core/state';
 import { CORNER_WORDS } from '../../../core/words';
-
-/** A name short enough for a label: the cast's id is the name that stands before their lines. */
-export function shortName(meta: StoryMeta, id: string): string {
-  const member = meta.cast.find((m) => m.id === id);
-  return member ? member.id : id;
-}
 
 /** Who the "heard" line belongs to: as authored, or the first person the reply was weighed for. */
 export function hearer(meta: StoryMeta, d: DecisionDebrief): string | undefined {
@@ -44,26 +38,4 @@ export function standing(person: PersonDebrief): { readonly head: string; readon
   const warmth = first && last ? last.rapport - first.rapport : 0;
   const turn = warmth >= 5 ? ', and warming' : warmth <= -5 ? ', and cooling' : '';
   return { head: `${name}${turn}.`, says };
-}
-
-/** Both meters of everybody a choice moved at once, a still one as `undefined`, in the cast's order. */
-export function movedPeople(
-  meta: StoryMeta,
-  d: DecisionDebrief,
-): { readonly who: string; readonly moves: Partial<Record<Meter, MeterMove>> }[] {
-  return meta.cast.flatMap(({ id }) => {
-    const moves: Partial<Record<Meter, MeterMove>> = {};
-    for (const move of d.moved) {
-      if (move.who !== id) continue;
-      // Owning up moves the same meter again in the same breath: one line from the first to the last.
-      const before = moves[move.meter];
-      moves[move.meter] = before ? { ...move, from: before.from } : move;
-    }
-    return Object.keys(moves).length > 0 ? [{ who: id, moves }] : [];
-  });
-}
-
-/** What came of it before the next decision: a promise kept, a lie found out. */
-export function laterMoves(people: readonly PersonDebrief[], d: DecisionDebrief): MeterMove[] {
-  return people.flatMap((p) => p.moves.filter((m) => m.at === d.number && m.because.decision !== d.decision.id));
 }

@@ -1,5 +1,6 @@
 /** Promises and untrue words: what the officer still owes, and what came of it. */
 import type { Debrief, DecisionDebrief } from '../../../core/debrief';
+import { callName } from '../../words';
 import { quoted } from './typeset';
 
 export interface WordGiven {
@@ -17,17 +18,17 @@ const PROMISES = {
   },
 } as const;
 
-export function wordsGiven(debrief: Debrief, nameOf: (id: string) => string): WordGiven[] {
+export function wordsGiven(debrief: Debrief): WordGiven[] {
   const words = (id: string) => {
     const d: DecisionDebrief | undefined = debrief.decisions.find((x) => x.decision.id === id);
     return d ? `Decision ${d.number}: ${quoted(d.chosen.option.text)}` : '';
   };
   const promises = Object.values(debrief.promises).map((p): WordGiven => {
     const { head, says } = PROMISES[p.state];
-    return { kind: p.state, head: head(nameOf(p.to)), says: `${words(p.decision)} ${says}`.trim() };
+    return { kind: p.state, head: head(callName(p.to)), says: `${words(p.decision)} ${says}`.trim() };
   });
   const lies = debrief.lies.map((lie): WordGiven => {
-    const name = nameOf(lie.to);
+    const name = callName(lie.to);
     return lie.discovered
       ? {
           kind: 'found-out',

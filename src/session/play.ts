@@ -1,0 +1,204 @@
+/** One play: commands in, facts out, every fact stored. Nothing here knows a screen. */
+
+import { debrief } from '../core/debrief';
+import type { Fact } from '../core/facts';
+import { foldAll } from '../core/fold';
+import { RULES, type State } from '../core/state';
+import type { Artifact, Step } from '../story/artifact';
+import { choose as chooseInStory } from '../story/turn';
+import type { FinishedPlay, PlayMode, PlayResult, ProgressStore, SavedPlay, StorageTrouble } from './ports';
+import { type Replayed, replay } from './replay';
+import { atEnd, lineKey, nextStop } from './steps';
+import { viewStore } from './store';
+import type { PlaySession, PlayView } from './view';
+import { Writer } from './writer';
+
+export interface PlayOptions {
+  readonly artifact: Artifact;
+  readonly store: ProgressStore;
+  /** Milliseconds since the epoch; the only clock of a session. */
+  readonly now: () => number;
+  /** Line keys this profile has read before. */
+  readonly read?: ReadonlySet<string>;
+}
+
+export interface NewPlay {
+  readonly id: string;
+  readonly profile: string;
+  readonly mode: PlayMode;
+  readonly seed: number;
+  /** 0 base facts, 1 twins, 2 second twins. */
+  readonly world: number;
+}
+
+/** A fresh play at its first line. @throws StoryTrouble when the story cannot begin. */
+export function startPlay(options: PlayOptions, play: NewPlay): PlaySession {
+  const { artifact, now } = options;
+  const at = now();
+  const save: SavedPlay = {
+    version: 1,
+    ...play,
+    story: artifact.meta.slug,
+    rules: RULES,
+    keyHash: artifact.keyHash,
+    textHash: artifact.textHash,
+    choices: [],
+    cursor: 0,
+    startedAt: at,
+    updatedAt: at,
+  };
+  return session(options, save, replay(artifact, play.seed, play.world, []));
+}
+
+/**
+ * A paused play at the very line. Choices that an edited story no longer offers end the replay before them; ask
+ * `checkSave` first and tell the officer.
+ */
+export function resumePlay(options: PlayOptions, save: SavedPlay, notice?: string): PlaySession {
+  const { artifact } = options;
+  const replayed = replay(artifact, save.seed, save.world, save.choices);
+  const kept = { ...save, keyHash: artifact.keyHash, textHash: artifact.textHash, rules: RULES };
+  const choices = replayed.state.decided.map((d): Step => ({ decision: d.decision.id, label: d.option.label }));
+  return session(options, { ...kept, choices }, replayed, notice);
+}
+
+/** One moment tried again, as practice: the same play up to that decision, then another reply and what comes of it. */
+export function startMoment(options: PlayOptions, of: SavedPlay, decision: string, id: string): PlaySession {
+  const upTo = of.choices.findIndex((c) => c.decision === decision);
+  const choices = of.choices.slice(0, Math.max(0, upTo));
+  const replayed = replay(options.artifact, of.seed, of.world, choices);
+  const at = options.now();
+  const save: SavedPlay = {
+    ...of,
+    id,
+    mode: 'practice',
+    choices,
+    moment: decision,
+    cursor: replayed.facts.length,
+    startedAt: at,
+    updatedAt: at,
+  };
+  return session(options, save, replayed);
+}
+
+/** What a finished play counts as. */
+export function resultOf(facts: readonly Fact[], artifact: Artifact, world: number): PlayResult {
+  const bounds = artifact.worlds[world]?.bounds;
+  if (!bounds) throw new Error(`"${artifact.meta.slug}" has no world ${world}.`);
+  const { outcomes, firstTimeRight, ending } = debrief(facts, bounds);
+  return { ...outcomes, ...firstTimeRight, ending: ending?.id ?? '' };
+}
+
+function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, notice?: string): PlaySession {
+  const { artifact, store, now } = options;
+  const { runner } = replayed;
+  const read = new Set(options.read);
+  const seenNow = new Set<string>();
+  let save = start;
+  let facts = [...replayed.facts];
+  let ahead: State = replayed.state;
+
+  const cursor = save.cursor > 0 ? Math.min(save.cursor, facts.length) : nextStop(facts, 0);
+  save = { ...save, cursor };
+  const view = (from: number, step: number, extra: Partial<PlayView> = {}): PlayView => {
+    const state = foldAll(facts.slice(0, save.cursor));
+    return {
+      state,
+      latest: facts.slice(from, save.cursor),
+      step,
+      saving: false,
+      mode: save.mode,
+      progress: {
+        made: state.decided.length,
+        of: Math.max(artifact.worlds[save.world]?.decisions ?? 0, state.decided.length),
+      },
+      canStepBack: save.mode === 'practice' && state.decided.length > 0 && !save.moment,
+      momentDone: momentDone(save, facts, state),
+      notice,
+      ...extra,
+    };
+  };
+  const box = viewStore(view(0, 1));
+  const writer = new Writer((trouble: StorageTrouble | undefined) => box.setState({ trouble }));
+  const persists = save.moment === undefined;
+
+  const store_ = (): Promise<void> => {
+    if (!persists) return Promise.resolve();
+    if (box.getState().state.phase === 'ended')
+      return writer.write(() => store.finish(finished(artifact, save, facts, now())));
+    return writer.write(() => store.putRunning(save));
+  };
+
+  const show = (to: number, extra: Partial<PlayView> = {}): void => {
+    const from = save.cursor;
+    save = { ...save, cursor: to, updatedAt: now() };
+    for (const fact of facts.slice(from, to)) if (fact.fact === 'LineShown') seenNow.add(lineKey(fact.line));
+    box.setState({ ...view(from, box.getState().step + 1), trouble: box.getState().trouble, ...extra }, true);
+  };
+
+  return {
+    get: box.getState,
+    subscribe: box.subscribe,
+    advance: () => {
+      if (atEnd(facts, save.cursor)) return;
+      show(nextStop(facts, save.cursor));
+      void store_();
+    },
+    skipRead: () => {
+      let to = save.cursor;
+      while (!atEnd(facts, to)) {
+        const next = nextStop(facts, to);
+        const unread = facts
+          .slice(to, next)
+          .some((f) => f.fact === 'LineShown' && f.line.text !== '' && !read.has(lineKey(f.line)));
+        if (unread) break;
+        to = next;
+      }
+      if (to === save.cursor) return;
+      show(to);
+      void store_();
+    },
+    choose: async (label) => {
+      const before = box.getState();
+      const decision = before.state.offer?.decision;
+      if (before.saving || !decision?.options.some((o) => o.label === label)) return;
+      const turn = chooseInStory(runner, ahead, label);
+      facts = [...facts, ...turn.facts];
+      ahead = turn.state;
+      save = { ...save, choices: [...save.choices, { decision: decision.id, label }] };
+      const to = nextStop(facts, save.cursor);
+      // The write is begun before the paint; the next choice opens once it is done.
+      show(to, { saving: persists });
+      await store_();
+      box.setState({ saving: false });
+    },
+    stepBack: () => {
+      if (!box.getState().canStepBack) return;
+      const back = replay(artifact, save.seed, save.world, save.choices.slice(0, -1));
+      runner.restore(back.runner.snapshot());
+      facts = [...back.facts];
+      ahead = back.state;
+      save = { ...save, choices: save.choices.slice(0, -1), cursor: 0 };
+      show(facts.length);
+      void store_();
+    },
+    save: () => save,
+    facts: () => facts,
+    close: async () => {
+      await writer.idle();
+      if (persists && seenNow.size > 0) {
+        await writer.write(() => store.putRead(save.profile, save.story, new Set([...read, ...seenNow])));
+      }
+    },
+  };
+}
+
+/** A tried moment is over when its consequence has been shown up to the next decision or the end. */
+function momentDone(save: SavedPlay, facts: readonly Fact[], state: State): boolean {
+  const tried = save.moment !== undefined && state.decided.some((d) => d.decision.id === save.moment);
+  return tried && atEnd(facts, save.cursor);
+}
+
+function finished(artifact: Artifact, save: SavedPlay, facts: readonly Fact[], at: number): FinishedPlay {
+  return { ...save, finishedAt: at, facts, result: resultOf(facts, artifact, save.world) };
+}

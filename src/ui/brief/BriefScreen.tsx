@@ -1,0 +1,137 @@
+import './brief.css';
+import type { StoryMeta } from '../../core/model';
+import { countWord } from '../counts';
+import { Button, LinkButton } from '../Button';
+import { Icon } from '../Icon';
+import { Portrait } from '../Portrait';
+import { useTitle } from '../hooks';
+import { Clipboard } from './Clipboard';
+import { Emphasis } from './Emphasis';
+import { Orders } from './Orders';
+
+interface BriefProps {
+  readonly meta: StoryMeta;
+  /** Address of the picture. */
+  readonly poster: string;
+  readonly decisions: number;
+  readonly jurisdiction: string;
+  /** What a start would be. */
+  readonly mode: 'first' | 'practice';
+  /** A paused play waits at this decision. */
+  readonly paused: number | undefined;
+  readonly onStart: () => void;
+  readonly onRestart: (() => void) | undefined;
+}
+
+/** What an officer is told before the post. The orders are the largest thing, because they decide. */
+export function BriefScreen(props: BriefProps) {
+  const { meta } = props;
+  useTitle(`${meta.title}: brief`);
+  return (
+    <main data-screen="brief" class="brief" tabIndex={-1}>
+      <div class="brief-band" aria-hidden="true">
+        <img src={props.poster} alt="" />
+      </div>
+      <LinkButton href="#/" icon="arrow-left" class="brief-back">
+        <span>Posts</span>
+      </LinkButton>
+      <div class="brief-in">
+        <div class="brief-left">
+          <header class="card brief-title">
+            <p class="kick">
+              <Icon name="map-pin-fill" />
+              {[meta.post, meta.time].filter(Boolean).join(' · ')}
+            </p>
+            <h1>{meta.title}</h1>
+          </header>
+          <section class="brief-task" aria-labelledby="brief-task">
+            <span class="brief-pin">
+              <Icon name="flag-banner-fill" />
+            </span>
+            <div>
+              <h2 id="brief-task">Your task</h2>
+              <p>{meta.task}</p>
+            </div>
+          </section>
+          <div class="brief-columns">
+            <section aria-labelledby="brief-know">
+              <h2 id="brief-know">What you know</h2>
+              <ul class="brief-know">
+                {[...meta.brief, ...meta.know].map((text) => (
+                  <li key={text}>
+                    <Icon name="caret-right" />
+                    <span>
+                      <Emphasis text={text} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <section aria-labelledby="brief-who">
+              <h2 id="brief-who">Who is there</h2>
+              <ul class="brief-who">
+                {meta.cast.map((one) => (
+                  <li key={one.id}>
+                    <Portrait look={one.look} face={one.face} />
+                    <div>
+                      <b>{one.name}</b>
+                      <span>{one.role}</span>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </div>
+          <Notes contentNote={meta.contentNote} jurisdiction={props.jurisdiction} />
+          <Start {...props} />
+        </div>
+        <Clipboard>
+          <Orders meta={meta} />
+        </Clipboard>
+      </div>
+    </main>
+  );
+}
+
+function Notes({ contentNote, jurisdiction }: { readonly contentNote?: string | undefined; readonly jurisdiction: string }) {
+  if (!contentNote && !jurisdiction) return null;
+  return (
+    <div class="brief-note">
+      <Icon name="info" />
+      <p>
+        {contentNote && (
+          <>
+            <b>Content note.</b> {contentNote} You can leave at any moment; it costs nothing.{' '}
+          </>
+        )}
+        {jurisdiction && (
+          <>
+            <b>Your trainer adds:</b> {jurisdiction}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Start({ meta, decisions, mode, paused, onStart, onRestart }: BriefProps) {
+  const counted = mode === 'first' ? 'First attempt: it stays on record.' : 'Practice: nothing here is counted.';
+  return (
+    <div class="brief-start">
+      <Button kind="go" icon="play-fill" onClick={onStart} describedBy="brief-counted">
+        {paused === undefined ? 'Start' : 'Carry on'}
+      </Button>
+      {onRestart && (
+        <Button kind="quiet" onClick={onRestart}>
+          Start again
+        </Button>
+      )}
+      <p id="brief-counted">
+        <b>{paused === undefined ? counted : `Paused at decision ${paused}.`}</b>{' '}
+        {paused === undefined
+          ? `About ${meta.minutes} minutes, around ${countWord(decisions)} decisions.`
+          : 'You go on at the very line.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Debrief, DecisionDebrief } from '../../core/debrief';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { callName } from '../words';
+import { Glyph } from './Glyph';
+import { Heard } from './Heard';
+import { MovedBlocks } from './MovedBlocks';
+import { OtherReplies } from './OtherReplies';
+import { ScoreStamp } from './ScoreStamp';
+import { StepScale } from './StepScale';
+import { ToneScale } from './ToneScale';
+import { Why } from './Why';
+import { hearer } from './words/people';
+import { isSpoken, typeset } from './words/typeset';
+
+interface DecisionCardProps {
+  readonly debrief: Debrief;
+  readonly d: DecisionDebrief;
+  readonly practice: boolean;
+  readonly onTry: () => void;
+}
+
+/** One decision: the human side left (said, heard, moved), the reading right (tone, steps, why). */
+export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps) {
+  const { option } = d.chosen;
+  const who = hearer(debrief.meta, d);
+  const heading = `decision-${d.number}-title`;
+  return (
+    <li class="decision" id={`decision-${d.number}`} data-decision={d.decision.id}>
+      <span class="number" aria-hidden="true">
+        {d.number}
+      </span>
+      <article class="card" aria-labelledby={heading}>
+        <header>
+          <div>
+            <h3 id={heading}>
+              Decision {d.number}: {typeset(d.decision.title)}
+            </h3>
+            <p class="kick">
+              {d.clock && <span>{d.clock}</span>}
+              {d.decision.situation && <span>{typeset(d.decision.situation)}</span>}
+              {d.decision.differ && <span>Reasonable officers differ here.</span>}
+            </p>
+          </div>
+          <ScoreStamp verdict={d.chosen.verdict} score={d.chosen.score} />
+        </header>
+        <div class="columns">
+          <div class="human">
+            <div class="block">
+              <h4>
+                <Glyph name="said" />
+                {isSpoken(option.text) ? 'You said' : 'You did'}
+              </h4>
+              <p class="said">{typeset(option.text)}</p>
+            </div>
+            {option.heard && (
+              <div class="block">
+                <h4>
+                  <Icon name="ear" />
+                  What {who ? callName(who) : 'they'} heard
+                </h4>
+                <Heard debrief={debrief} d={d} />
+              </div>
+            )}
+            <MovedBlocks debrief={debrief} d={d} />
+          </div>
+          <div class="reading">
+            <div class="block">
+              <h4>
+                <Glyph name="tone" />
+                Tone
+              </h4>
+              <ToneScale tone={d.tone} lifeSafety={d.decision.lifeSafety} />
+            </div>
+            <div class="block two">
+              <StepScale outcome="security" step={option.security} />
+              <StepScale outcome="service" step={option.service} />
+            </div>
+            <Why d={d} />
+          </div>
+        </div>
+        <OtherReplies d={d} />
+        <footer>
+          <Button small icon="arrow-counter-clockwise" onClick={onTry} describedBy={`${heading}-try`}>
+            Try this moment again
+          </Button>
+          <p id={`${heading}-try`}>
+            Practice. {practice ? 'Nothing that counts is changed.' : 'Your first attempt stays as it is.'}
+          </p>
+        </footer>
+      </article>
+    </li>
+  );
+}

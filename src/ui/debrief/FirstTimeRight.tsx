@@ -1,0 +1,27 @@
+import type { Debrief } from '../../core/debrief';
+import { VERDICT_WORDS } from '../../core/words';
+import { VerdictMark } from './ScoreStamp';
+
+/** How many replies were the best on offer. Only a first attempt counts, and a practice says so. */
+export function FirstTimeRight({ debrief, practice }: { readonly debrief: Debrief; readonly practice: boolean }) {
+  const { right, of } = debrief.firstTimeRight;
+  return (
+    <div class="first-time">
+      <h2>
+        {practice ? 'Right in this practice' : 'First time right'}: {right} of {of}
+      </h2>
+      <ol aria-label="Your replies">
+        {debrief.decisions.map((d) => (
+          <li key={d.number}>
+            <a class={`stamp ${d.chosen.verdict}`} href={`#decision-${d.number}`}>
+              <VerdictMark verdict={d.chosen.verdict} />
+              <span class="sr">Decision </span>
+              {d.number}
+              <span class="sr">: {VERDICT_WORDS[d.chosen.verdict]}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Debrief, DecisionDebrief } from '../../core/debrief';
+import { Icon } from '../Icon';
+import { callName } from '../words';
+import { Glyph } from './Glyph';
+import { MeterMoves } from './MeterMoves';
+import { movedAtOnce, movedLater } from './words/moves';
+
+/** What the reply moved in each person, and what came of it before the next decision. */
+export function MovedBlocks({ debrief, d }: { readonly debrief: Debrief; readonly d: DecisionDebrief }) {
+  return (
+    <div class="block moved">
+      {movedAtOnce(debrief, d).map(({ who, moves }) => (
+        <div key={who}>
+          <h4>
+            <Glyph name="moved" />
+            What moved in {callName(who)}
+          </h4>
+          <MeterMoves moves={moves} />
+        </div>
+      ))}
+      {movedLater(debrief, d).map(({ who, moves }) => (
+        <div key={`later-${who}`}>
+          <h4>
+            <Icon name="hourglass-medium" />
+            And a little later, in {callName(who)}
+          </h4>
+          <MeterMoves moves={moves} />
+        </div>
+      ))}
+    </div>
+  );
+}

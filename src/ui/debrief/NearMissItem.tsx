@@ -1,0 +1,38 @@
+import type { Debrief } from '../../core/debrief';
+import type { NearMiss } from '../../core/disclosure';
+import { Icon } from '../Icon';
+import { callName } from '../words';
+import { meterName, moments, nearness, nearSentence } from './words/near';
+import { capital } from './words/numbers';
+import { typeset } from './words/typeset';
+
+/** How near something came to being told. It never says what: a replay is still worth playing. */
+export function NearMissItem({ debrief, miss }: { readonly debrief: Debrief; readonly miss: NearMiss }) {
+  const name = callName(miss.hidden.who);
+  const person = debrief.people.find((p) => p.id === miss.hidden.who);
+  return (
+    <li>
+      <Icon name="lock-simple-open" />
+      <div>
+        <h3>
+          {nearness(miss)}: {typeset(miss.hidden.about)}
+        </h3>
+        <p>{nearSentence(miss, name)}</p>
+        {miss.bounds
+          .filter((b) => b.reached < b.needed)
+          .map((b) => (
+            <div class={`near ${b.meter}`} key={b.meter} aria-hidden="true">
+              <div class="track">
+                <i style={{ width: `${b.reached}%` }} />
+                <u style={{ left: `${b.needed}%` }} />
+              </div>
+              <p class="near-words">
+                {capital(meterName(b.meter))}: {b.reached} of {b.needed}
+              </p>
+            </div>
+          ))}
+        <p class="small muted">{moments(miss, person)}</p>
+      </div>
+    </li>
+  );
+}

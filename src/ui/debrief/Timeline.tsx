@@ -1,0 +1,33 @@
+import type { Debrief } from '../../core/debrief';
+import { DecisionCard } from './DecisionCard';
+import { SectionHead } from './SectionHead';
+import { counted } from './words/numbers';
+
+interface TimelineProps {
+  readonly debrief: Debrief;
+  readonly practice: boolean;
+  readonly onTryMoment: (decisionId: string) => void;
+}
+
+/** Every decision in the order it was met. */
+export function Timeline({ debrief, practice, onTryMoment }: TimelineProps) {
+  const { decisions } = debrief;
+  return (
+    <section class="part timeline" aria-labelledby="what-each-did">
+      <SectionHead id="what-each-did" title="What each sentence did">
+        {counted(decisions.length, 'decision')}, in the order you met them.
+      </SectionHead>
+      <ol>
+        {decisions.map((d) => (
+          <DecisionCard
+            key={d.decision.id}
+            debrief={debrief}
+            d={d}
+            practice={practice}
+            onTry={() => onTryMoment(d.decision.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon } from '../Icon';
+import { Glyph } from './Glyph';
+import { Logo } from './Logo';
+
+interface TopBarProps {
+  readonly practice: boolean;
+  readonly onPrint?: () => void;
+  readonly onPosts?: () => void;
+}
+
+export function TopBar({ practice, onPrint, onPosts }: TopBarProps) {
+  return (
+    <header class="debrief-bar">
+      <Logo />
+      <p class="brand">Rapport</p>
+      {practice && <p class="practice-tag">Practice</p>}
+      <span class="gap" />
+      {onPrint && (
+        <button type="button" onClick={onPrint}>
+          <Icon name="printer" />
+          <span>Print or save</span>
+        </button>
+      )}
+      {onPosts && (
+        <button type="button" onClick={onPosts}>
+          <Glyph name="posts" />
+          <span>All posts</span>
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import './choices.css';
+import type { Ref } from 'preact';
+import type { State } from '../../core/state';
+
+interface ChoicesProps {
+  readonly offer: NonNullable<State['offer']>;
+  /** Shown but not open yet: the last choice is still being written, or a key is still down. */
+  readonly closed: boolean;
+  readonly numbers: boolean;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly listRef: Ref<HTMLOListElement>;
+  readonly onChoose: (label: string) => void;
+}
+
+/** The replies as buttons, in the order the seed gave them. None is marked before the officer marks it. */
+export function Choices({ offer, closed, numbers, headingRef, listRef, onChoose }: ChoicesProps) {
+  const { decision, order } = offer;
+  const options = order.flatMap((label) => decision.options.filter((option) => option.label === label));
+  return (
+    <div class="replies">
+      <h2 ref={headingRef} tabIndex={-1} class="replies-heading">
+        {decision.situation ?? 'What do you say?'}
+      </h2>
+      <ol class="choices" ref={listRef}>
+        {options.map((option, index) => (
+          <li key={option.label}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={option.label}
+              aria-disabled={closed}
+              // The second half of a double click that brought the decision is no answer.
+              onClick={(event) => !closed && event.detail < 2 && onChoose(option.label)}
+            >
+              {numbers && <kbd aria-hidden="true">{index + 1}</kbd>}
+              <span>{option.text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import './dialogue.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Line } from '../../core/model';
+import { Portrait } from '../Portrait';
+import { speakerName } from '../words';
+
+/** Letters a second. */
+const SPEEDS = { instant: 0, normal: 45, slow: 22 } as const;
+export type TextSpeed = keyof typeof SPEEDS;
+
+/** How many letters of a text are shown; all of them when it is instant or was hurried. */
+export function useReveal(text: string, key: number, speed: TextSpeed) {
+  const [shown, setShown] = useState(text.length);
+  const timer = useRef<number>(undefined);
+  const stop = () => window.clearInterval(timer.current);
+  useEffect(() => {
+    const rate = SPEEDS[speed];
+    if (rate === 0) {
+      setShown(text.length);
+      return undefined;
+    }
+    setShown(0);
+    const began = performance.now();
+    timer.current = window.setInterval(() => {
+      const letters = Math.floor(((performance.now() - began) / 1000) * rate);
+      setShown(letters);
+      if (letters >= text.length) stop();
+    }, 40);
+    return stop;
+  }, [key, text, speed]);
+  const finish = () => {
+    stop();
+    setShown(text.length);
+  };
+  return { shown, done: shown >= text.length, finish };
+}
+
+interface DialogueProps {
+  readonly line: Line | undefined;
+  /** Letters shown so far. The rest already takes its place, so nothing moves as it comes. */
+  readonly shown: number;
+  /** Drawn beside the words where no stage shows the people. */
+  readonly portrait?: { readonly look: string | undefined; readonly face: string | undefined };
+}
+
+export function Dialogue({ line, shown, portrait }: DialogueProps) {
+  if (!line) return <div class="say" />;
+  const name = speakerName(line);
+  const who = line.speaker === 'officer' ? 'pc' : 'npc';
+  const text = (
+    <p class="line">
+      {line.text.slice(0, shown)}
+      <span class="line-to-come">{line.text.slice(shown)}</span>
+    </p>
+  );
+  return (
+    <div class={['say', !name && 'narration', line.read && 'paper'].filter(Boolean).join(' ')}>
+      {name && (
+        <span class={`tab ${who}`} data-speaker={line.speaker}>
+          {name}
+        </span>
+      )}
+      {portrait && name && <Portrait look={portrait.look} face={portrait.face ?? 'calm'} class="say-portrait" />}
+      {line.read ? <div class="read-paper">{text}</div> : text}
+    </div>
+  );
+}

@@ -1,0 +1,220 @@
+import './scene.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Frame } from '../../core/frame';
+import type { Settings } from '../../session/ports';
+import type { PlaySession, PlayView } from '../../session/view';
+import { Announcer } from '../Announcer';
+import { Button } from '../Button';
+import { placeBoxes } from '../frame';
+import { useStore, useTitle } from '../hooks';
+import { member } from '../words';
+import { beatOf, captionsOf, timeOf } from './beat';
+import { Choices } from './Choices';
+import { Dialogue, useReveal } from './Dialogue';
+import { Floats } from './Floats';
+import type { KeyAction } from './keys';
+import { RelationCard } from './RelationCard';
+import { type ReadAloud, useReadAloud } from './readAloud';
+import { SceneSheets, type SheetName } from './SceneSheets';
+import { Timer } from './Timer';
+import { TopBar } from './TopBar';
+import { focusReply, useSceneKeys } from './useSceneKeys';
+
+export interface SceneProps {
+  readonly session: PlaySession;
+  readonly settings: Settings;
+  readonly frame: Frame;
+  /** A stage shows the people; without it the words bring a portrait. */
+  readonly staged: boolean;
+  /** Where the stage may draw; called with the element once it is in the page. */
+  readonly onStageSlot: (slot: HTMLElement | null) => void;
+  readonly readAloud: ReadAloud | undefined;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onOpenSettings: () => void;
+  readonly onLeave: () => void;
+  /** The play has ended and its last line was read, or the moment that was tried again is over. */
+  readonly onEnded: () => void;
+}
+
+const SIZES = [90, 100, 115, 130, 150] as const;
+
+export function SceneScreen(props: SceneProps) {
+  const { session, settings, frame } = props;
+  const view = useStore<PlayView>(session);
+  const { state } = view;
+  const [sheet, setSheet] = useState<SheetName>();
+  const main = useRef<HTMLElement>(null);
+  const words = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const slot = useRef<HTMLDivElement>(null);
+  useTitle(state.meta?.title ?? 'Scene');
+
+  const over = state.phase === 'ended' || view.momentDone;
+  const offer = over ? undefined : state.offer;
+  const beat = beatOf(state);
+  const reveal = useReveal(beat.line?.text ?? '', view.step, offer ? 'instant' : settings.textSpeed);
+  useReadAloud(props.readAloud, settings, beat.line, view.step);
+
+  const advance = () => {
+    if (!reveal.done) reveal.finish();
+    else if (over) props.onEnded();
+    else if (!offer) session.advance();
+  };
+  const choose = (label: string) => {
+    if (!view.saving && !held) void session.choose(label);
+  };
+  const act = (action: KeyAction) => {
+    if (action.act === 'advance') advance();
+    else if (action.act === 'pause') setSheet('pause');
+    else if (action.act === 'focus') focusReply(list.current, action.index);
+    else {
+      const label = offer?.order[action.index];
+      if (label) choose(label);
+    }
+  };
+  const held = useSceneKeys({
+    situation: {
+      phase: offer ? 'deciding' : 'reading',
+      replies: offer?.order.length ?? 0,
+      numberKeys: settings.numberKeys,
+    },
+    list,
+    onAction: act,
+  });
+
+  useEffect(() => {
+    if (main.current) placeBoxes(main.current, frame);
+  }, [frame]);
+  useEffect(() => {
+    props.onStageSlot(slot.current);
+    return () => props.onStageSlot(null);
+  }, []);
+  // A decision starts at its heading, never at a reply; after it, focus rests on the words.
+  useEffect(() => {
+    const target = offer ? heading.current : words.current;
+    if (!document.querySelector('dialog[open]')) target?.focus({ preventScroll: true });
+    words.current?.scrollTo?.(0, 0);
+  }, [offer?.decision.id]);
+
+  if (!state.meta) return <main data-screen="scene" ref={main} tabIndex={-1} />;
+  const speaker = beat.line?.speaker;
+  const look = speaker && speaker !== 'officer' ? state.scene.looks[speaker] : undefined;
+  const waiting =
+    speaker && speaker !== 'officer' ? speaker : (member(state.meta, state.scene.present[0] ?? '')?.id ?? 'Somebody');
+  const bigger = () => {
+    const next = SIZES[(SIZES.indexOf(settings.textSize) + 1) % SIZES.length];
+    props.onSettings({ textSize: next ?? 100 });
+  };
+  return (
+    <main
+      ref={main}
+      data-screen="scene"
+      tabIndex={-1}
+      class={[
+        'scene',
+        offer ? 'deciding' : 'reading',
+        frame.stacked && 'stacked',
+        frame.sideways && 'sideways',
+        props.staged && 'staged',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}
+      <div class="stage-slot" ref={slot} aria-hidden="true" onClick={advance} />
+      <TopBar
+        meta={state.meta}
+        time={timeOf(state)}
+        practice={view.mode === 'practice'}
+        progress={view.progress}
+        captions={settings.captions}
+        muted={settings.muted}
+        onCaptions={() => props.onSettings({ captions: !settings.captions })}
+        onTextSize={bigger}
+        onSound={() => props.onSettings({ muted: !settings.muted })}
+        onPause={() => setSheet('pause')}
+      />
+      <RelationCard view={view} />
+      <section class="words" ref={words} tabIndex={-1} data-start aria-label="What is said">
+        <Floats captions={settings.captions ? captionsOf(view) : []} own={offer ? undefined : beat.own} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere is a shortcut for the button below. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}
+        <div class="words-in" onClick={(event) => !isButton(event.target) && advance()}>
+          <Dialogue
+            line={beat.line}
+            shown={reveal.shown}
+            portrait={props.staged ? undefined : { look, face: speaker ? state.scene.faces[speaker] : undefined }}
+          />
+          {offer ? (
+            <Choices
+              key={offer.decision.id}
+              offer={offer}
+              closed={view.saving || held}
+              numbers={settings.numberKeys}
+              headingRef={heading}
+              listRef={list}
+              onChoose={choose}
+            />
+          ) : (
+            settings.novice && beat.taken && <Coach why={beat.taken.why} best={beat.taken.best} />
+          )}
+          {offer?.decision.timer && settings.timer && (
+            <Timer key={offer.decision.id} seconds={offer.decision.timer} paused={sheet !== undefined} who={waiting} />
+          )}
+          {!offer && (
+            <div class="onward">
+              {props.readAloud?.available() && beat.line && (
+                <Button
+                  kind="quiet"
+                  small
+                  icon="speaker-high-fill"
+                  onClick={() => props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice)}
+                >
+                  Read aloud
+                </Button>
+              )}
+              {settings.skipRead && !over && (
+                <Button kind="quiet" small icon="fast-forward" onClick={session.skipRead}>
+                  Skip what I read
+                </Button>
+              )}
+              <Button
+                kind={over ? 'go' : 'plain'}
+                small
+                class="next"
+                icon={over ? 'check' : 'caret-right'}
+                onClick={advance}
+              >
+                {over ? (view.momentDone ? 'Back to the debrief' : 'Look back on it') : 'Next'}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+      <Announcer session={session} />
+      <SceneSheets
+        open={sheet}
+        view={view}
+        settings={settings}
+        onOpen={setSheet}
+        onStepBack={session.stepBack}
+        onSettings={props.onOpenSettings}
+        onLeave={props.onLeave}
+      />
+    </main>
+  );
+}
+
+/** Novice mode: the reason, right after the sentence. */
+function Coach({ why, best }: { readonly why: string; readonly best: boolean }) {
+  return (
+    <aside class="coach" aria-label="Coach">
+      <b>{best ? 'That was the one.' : 'Worth a thought.'}</b> {why}
+    </aside>
+  );
+}
+
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a') !== null;
+}

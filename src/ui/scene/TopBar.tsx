@@ -1,0 +1,73 @@
+import './topbar.css';
+import type { StoryMeta } from '../../core/model';
+import { IconButton } from '../Button';
+import { Icon } from '../Icon';
+
+interface TopBarProps {
+  readonly meta: StoryMeta;
+  readonly time: string;
+  readonly practice: boolean;
+  readonly progress: { readonly made: number; readonly of: number };
+  readonly captions: boolean;
+  readonly muted: boolean;
+  readonly onCaptions: () => void;
+  readonly onTextSize: () => void;
+  readonly onSound: () => void;
+  readonly onPause: () => void;
+}
+
+export function TopBar(props: TopBarProps) {
+  const { meta, progress } = props;
+  const step = Math.min(progress.made + 1, progress.of);
+  return (
+    <header class="topbar">
+      <div class="bar-post">
+        <span class="pin">
+          <Icon name="map-pin-fill" />
+        </span>
+        <div>
+          <h1 class="bar-name">{meta.post}</h1>
+          <span class="bar-time">{props.time}</span>
+        </div>
+        <span class="bar-step">
+          {props.practice ? 'Practice · ' : ''}
+          {step} of {progress.of}
+        </span>
+      </div>
+      <p class="bar-task">
+        <Icon name="flag-banner-fill" />
+        <span>{meta.task}</span>
+      </p>
+      <Progress {...progress} practice={props.practice} />
+      <nav class="bar-tools" aria-label="Scene">
+        <IconButton
+          name="closed-captioning"
+          label={props.captions ? 'Captions of sounds: on' : 'Captions of sounds: off'}
+          pressed={props.captions}
+          onClick={props.onCaptions}
+        />
+        <IconButton name="text-aa" label="Text size" onClick={props.onTextSize} />
+        <IconButton
+          name={props.muted ? 'speaker-slash' : 'speaker-high'}
+          label={props.muted ? 'Sound: off' : 'Sound: on'}
+          pressed={!props.muted}
+          onClick={props.onSound}
+        />
+        <IconButton name="pause" label="Pause" onClick={props.onPause} />
+      </nav>
+    </header>
+  );
+}
+
+/** How far along: decisions made of those on the marked path. More may come; the bar then stays full. */
+function Progress({ made, of, practice }: { readonly made: number; readonly of: number; readonly practice: boolean }) {
+  return (
+    <div class="bar-steps" role="img" aria-label={`${made} of ${of} decisions made${practice ? ', practice' : ''}`}>
+      {practice && <b>Practice</b>}
+      {Array.from({ length: of }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
+        <i key={index} class={index < made ? 'done' : index === made ? 'now' : ''} />
+      ))}
+    </div>
+  );
+}
