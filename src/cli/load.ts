@@ -29,13 +29,23 @@ export function slugOf(file: string): string {
   return basename(file) === STORY_FILE ? basename(dirname(resolve(file))) : basename(file, '.ink');
 }
 
+/** Walking every path takes a second; the same text in one process gives the same result. */
+const compiled = new Map<string, CompileResult>();
+
 /** Compiles a file with its INCLUDEd parts, which must lie beside it or below. */
 export function compileFile(file: string): CompileResult {
   const folder = dirname(file);
+  const source = readFileSync(file, 'utf8');
   const include = (name: string): string | undefined => {
     const path = join(folder, name);
     if (relative(folder, path).startsWith('..') || !existsSync(path)) return undefined;
     return readFileSync(path, 'utf8');
   };
-  return compileStory(readFileSync(file, 'utf8'), { file: relative('.', file) || file, slug: slugOf(file), include });
+  const key = `${file}\n${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const result = compileStory(source, { file: relative('.', file) || file, slug: slugOf(file), include });
+  // Parts may change while the main file does not, so only whole files are remembered.
+  if (!/^\s*INCLUDE\s/m.test(source)) compiled.set(key, result);
+  return result;
 }

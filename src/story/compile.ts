@@ -142,6 +142,8 @@ function keyHash(walks: readonly Walk[], meta: StoryMeta): string {
   return fingerprint(JSON.stringify([decisions, people, hidden]));
 }
 
+/** By file and line; what concerns the whole file comes last, because the first line often explains it. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const line = (p: Problem) => p.line || Number.POSITIVE_INFINITY;
+  return problems.toSorted((a, b) => (a.file === b.file ? line(a) - line(b) || 0 : a.file < b.file ? -1 : 1));
 }

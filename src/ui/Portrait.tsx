@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
 /** Draws a head as SVG text. The art is big, so it comes as a promise that is asked for once. */
-export type DrawPortrait = (look: string, face: string) => string;
+export type DrawPortrait = (look: string, face: string, crop?: Crop) => string;
+export type Crop = 'head' | 'bust';
 
 /** The app says how to load the art; screens only say whose face they want. */
 export const Portraits = createContext<(() => Promise<DrawPortrait>) | undefined>(undefined);
@@ -11,13 +12,15 @@ interface PortraitProps {
   readonly look: string | undefined;
   readonly face?: string;
   readonly class?: string;
+  /** `head` sits in a circle, `bust` stands free. */
+  readonly crop?: Crop;
 }
 
 /**
  * A head in a circle, for the eye only: the name always stands beside it. The one place that sets SVG as text; the
  * text is ours (src/art), never an author's. Without art the circle stays empty.
  */
-export function Portrait({ look, face = 'calm', class: more }: PortraitProps) {
+export function Portrait({ look, face = 'calm', class: more, crop = 'head' }: PortraitProps) {
   const load = useContext(Portraits);
   const [draw, setDraw] = useState<DrawPortrait>();
   useEffect(() => {
@@ -30,7 +33,7 @@ export function Portrait({ look, face = 'calm', class: more }: PortraitProps) {
       gone = true;
     };
   }, [load]);
-  const name = more ? `portrait ${more}` : 'portrait';
+  const name = [crop === 'head' ? 'portrait' : 'bust', more].filter(Boolean).join(' ');
   if (!draw || !look) return <span class={name} aria-hidden="true" />;
-  return <span class={name} aria-hidden="true" dangerouslySetInnerHTML={{ __html: draw(look, face) }} />;
+  return <span class={name} aria-hidden="true" dangerouslySetInnerHTML={{ __html: draw(look, face, crop) }} />;
 }

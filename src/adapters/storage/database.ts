@@ -75,18 +75,19 @@ async function writeAll(database: IDBPDatabase, changes: readonly Change[]): Pro
   if (changes.length === 0) return;
   const names = [...new Set(changes.map((change) => change.store))];
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-  const done = transaction.done.catch((cause: unknown) => {
-    throw isConstraint(cause) ? new AlreadyThere() : cause;
-  });
+  const steps: Promise<unknown>[] = [];
   try {
-    // A step that fails aborts the transaction, and the transaction tells the reason.
-    for (const change of changes) void step(transaction.objectStore(change.store), change).catch(() => undefined);
+    for (const change of changes) steps.push(step(transaction.objectStore(change.store), change));
   } catch (cause) {
-    done.catch(() => undefined);
     transaction.abort();
+    await Promise.allSettled([...steps, transaction.done]);
     throw cause;
   }
-  await done;
+  // A step that fails aborts the others, so the first failure is the reason; a full disk shows only at the end.
+  const outcomes = await Promise.allSettled([...steps, transaction.done]);
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  if (reasons.length === 0) return;
+  throw reasons.some(isConstraint) ? new AlreadyThere() : (reasons.find((reason) => !isAbort(reason)) ?? reasons[0]);
 }
 
 type Rows = IDBPObjectStore<unknown, StoreName[], StoreName, 'readwrite'>;
@@ -97,6 +98,9 @@ function step(rows: Rows, change: Change): Promise<unknown> {
   return change.change === 'add' ? rows.add(change.value, key) : rows.put(change.value, key);
 }
 
-function isConstraint(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'ConstraintError';
+const isConstraint = (reason: unknown): boolean => nameOf(reason) === 'ConstraintError';
+const isAbort = (reason: unknown): boolean => nameOf(reason) === 'AbortError';
+
+function nameOf(reason: unknown): string {
+  return reason instanceof DOMException ? reason.name : '';
 }

@@ -1,10 +1,11 @@
 import './brief.css';
+import type { ComponentChildren } from 'preact';
 import type { StoryMeta } from '../../core/model';
-import { countWord } from '../counts';
 import { Button, LinkButton } from '../Button';
+import { countWord } from '../counts';
+import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
-import { useTitle } from '../hooks';
 import { Clipboard } from './Clipboard';
 import { Emphasis } from './Emphasis';
 import { Orders } from './Orders';
@@ -19,6 +20,8 @@ interface BriefProps {
   readonly mode: 'first' | 'practice';
   /** A paused play waits at this decision. */
   readonly paused: number | undefined;
+  /** Asks who takes the post, where nobody was chosen yet. */
+  readonly newcomer?: ComponentChildren;
   readonly onStart: () => void;
   readonly onRestart: (() => void) | undefined;
 }
@@ -53,11 +56,12 @@ export function BriefScreen(props: BriefProps) {
               <p>{meta.task}</p>
             </div>
           </section>
+          {meta.brief.length > 0 && <p class="brief-lead">{meta.brief.join(' ')}</p>}
           <div class="brief-columns">
             <section aria-labelledby="brief-know">
               <h2 id="brief-know">What you know</h2>
               <ul class="brief-know">
-                {[...meta.brief, ...meta.know].map((text) => (
+                {meta.know.map((text) => (
                   <li key={text}>
                     <Icon name="caret-right" />
                     <span>
@@ -82,6 +86,7 @@ export function BriefScreen(props: BriefProps) {
               </ul>
             </section>
           </div>
+          {props.newcomer}
           <Notes contentNote={meta.contentNote} jurisdiction={props.jurisdiction} />
           <Start {...props} />
         </div>
@@ -93,7 +98,13 @@ export function BriefScreen(props: BriefProps) {
   );
 }
 
-function Notes({ contentNote, jurisdiction }: { readonly contentNote?: string | undefined; readonly jurisdiction: string }) {
+function Notes({
+  contentNote,
+  jurisdiction,
+}: {
+  readonly contentNote?: string | undefined;
+  readonly jurisdiction: string;
+}) {
   if (!contentNote && !jurisdiction) return null;
   return (
     <div class="brief-note">

@@ -1,5 +1,5 @@
 import './officers.css';
-import { OFFICERS, officerLook, LOOKS } from '../../art/names';
+import { LOOKS, OFFICERS, officerLook } from '../../art/names';
 import type { OfficerId } from '../../session/ports';
 import { Portrait } from '../Portrait';
 

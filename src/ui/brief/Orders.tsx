@@ -13,9 +13,7 @@ export function Orders({ meta, plain }: OrdersProps) {
   return (
     <div class="orders">
       {!plain && <h2 id="orders">Post orders</h2>}
-      <p class="kick orders-head">
-        {[meta.site, meta.post, 'in force'].filter(Boolean).join(' · ')}
-      </p>
+      <p class="kick orders-head">{[meta.site, meta.post, 'in force'].filter(Boolean).join(' · ')}</p>
       <ol>
         {meta.orders.map(({ number, text }) => (
           <li key={number} value={number}>

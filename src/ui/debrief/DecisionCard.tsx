@@ -54,7 +54,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
               <p class="said">{typeset(option.text)}</p>
             </div>
             {option.heard && (
-              <div class="block">
+              <div class="block heard-block">
                 <h4>
                   <Icon name="ear" />
                   What {who ? callName(who) : 'they'} heard
@@ -65,7 +65,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
             <MovedBlocks debrief={debrief} d={d} />
           </div>
           <div class="reading">
-            <div class="block">
+            <div class="block tone-block">
               <h4>
                 <Glyph name="tone" />
                 Tone

@@ -8,29 +8,27 @@ export function PointsTable({ debrief, person }: { readonly debrief: Debrief; re
   return (
     <details class="as-table">
       <summary>Read as a table</summary>
-      <div class="table-box" role="region" aria-label={`Numbers for ${person.name}`} tabIndex={0}>
-        <table>
-          <caption class="sr">How {person.name} came to see you</caption>
-          <thead>
-            <tr>
-              <th scope="col">After</th>
-              <th scope="col">Trust</th>
-              <th scope="col">Rapport</th>
-              <th scope="col">Why</th>
+      <table>
+        <caption class="sr">How {person.name} came to see you</caption>
+        <thead>
+          <tr>
+            <th scope="col">After</th>
+            <th scope="col">Trust</th>
+            <th scope="col">Rapport</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {person.points.map((p) => (
+            <tr key={p.at}>
+              <th scope="row">{p.at === 0 ? 'The start' : `${p.at}: ${typeset(title(p.at))}`}</th>
+              <td>{p.trust}</td>
+              <td>{p.rapport}</td>
+              <td class="because">{typeset(why(p.at).filter(Boolean).join(' '))}</td>
             </tr>
-          </thead>
-          <tbody>
-            {person.points.map((p) => (
-              <tr key={p.at}>
-                <th scope="row">{p.at === 0 ? 'The start' : `${p.at}: ${typeset(title(p.at))}`}</th>
-                <td>{p.trust}</td>
-                <td>{p.rapport}</td>
-                <td class="because">{typeset(why(p.at).filter(Boolean).join(' '))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 }

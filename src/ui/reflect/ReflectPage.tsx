@@ -1,5 +1,6 @@
 import '../debrief/css/page.css';
 import '../debrief/css/hero.css';
+import '../debrief/css/phone.css';
 import '../button.css';
 import './reflect.css';
 import { useState } from 'preact/hooks';
@@ -11,7 +12,7 @@ import { typeset } from '../debrief/words/typeset';
 import type { DrawPortrait } from '../Portrait';
 import { Sentences } from './Sentences';
 
-export interface ReflectProps {
+export interface ReflectPageProps {
   readonly debrief: Debrief;
   /** The decision whose sentence the officer would take back, or `none`. */
   readonly onAnswer: (answer: string) => void;
@@ -21,7 +22,7 @@ export interface ReflectProps {
 }
 
 /** How it ended, and the officer's own eye first: no number, no verdict, nothing marked beforehand. */
-export function Reflect({ debrief, onAnswer, mode = 'first', portrait, picture }: ReflectProps) {
+export function ReflectPage({ debrief, onAnswer, mode = 'first', portrait, picture }: ReflectPageProps) {
   const [answer, setAnswer] = useState<string>();
   const [reminded, remind] = useState(false);
   const { meta, ending } = debrief;

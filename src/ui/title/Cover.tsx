@@ -1,0 +1,45 @@
+import './cover.css';
+import { LinkButton } from '../Button';
+import { Logo } from '../Logo';
+import { Portrait } from '../Portrait';
+
+/** Somebody of a scene who is already speaking. */
+export interface CoverPerson {
+  readonly name: string;
+  readonly look: string | undefined;
+  readonly face: string;
+  readonly line: string;
+}
+
+interface CoverProps {
+  readonly slug: string | undefined;
+  readonly poster: string | undefined;
+  /** Comes a moment after the page, with the art; the picture is there at once. */
+  readonly person: CoverPerson | undefined;
+  readonly paused: boolean;
+}
+
+export function Cover({ slug, poster, person, paused }: CoverProps) {
+  return (
+    <div class="cover">
+      {poster && <img class="cover-picture" src={poster} alt="" />}
+      {person && <Portrait look={person.look} face={person.face} crop="bust" class="cover-person" />}
+      <div class="plate card">
+        <Logo />
+        <div>
+          <p class="plate-name">Rapport</p>
+          <p class="plate-says">Practice for security officers</p>
+        </div>
+      </div>
+      {slug && person && (
+        <section class="cover-word card" aria-label={paused ? 'Where you paused' : 'Who is waiting'}>
+          <span class="tab">{person.name}</span>
+          <blockquote>{person.line}</blockquote>
+          <LinkButton href={`#/post/${slug}`} small>
+            {paused ? 'Go back to it' : 'What do you say?'}
+          </LinkButton>
+        </section>
+      )}
+    </div>
+  );
+}

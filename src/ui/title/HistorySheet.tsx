@@ -1,0 +1,38 @@
+import './history.css';
+import type { FinishedPlay } from '../../session/ports';
+import { Sheet } from '../Sheet';
+import type { PostHistory } from './history';
+
+interface HistorySheetProps {
+  readonly title: string;
+  readonly history: PostHistory;
+  readonly onClose: () => void;
+}
+
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Every finished play of one post; each leads to its debrief. */
+export function HistorySheet({ title, history, onClose }: HistorySheetProps) {
+  const rows: readonly (readonly [FinishedPlay, string])[] = [
+    ...(history.first ? [[history.first, 'First attempt, on record'] as const] : []),
+    ...history.earlier.map((play) => [play, 'First attempt, of an earlier version of this scene'] as const),
+    ...[...history.practised].reverse().map((play) => [play, 'Practice'] as const),
+  ];
+  return (
+    <Sheet title={title} onClose={onClose} width={44}>
+      <ul class="history">
+        {rows.map(([play, kind]) => (
+          <li key={play.id}>
+            <a href={`#/debrief/${play.id}`}>
+              <b>{kind}</b>
+              <span>
+                {play.result.right} of {play.result.of} right
+              </span>
+              <small>{DAY.format(play.finishedAt)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

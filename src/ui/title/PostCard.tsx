@@ -1,0 +1,79 @@
+import './post.css';
+import type { StoryCard } from 'virtual:stories';
+import type { CustomerSet } from '../../core/model';
+import { SET_WORDS } from '../../core/words';
+import { LinkButton } from '../Button';
+import { Icon, type IconName } from '../Icon';
+import { type PostHistory, postState } from './history';
+
+const SET_ICONS: Record<CustomerSet, IconName> = {
+  client: 'briefcase-fill',
+  visitors: 'identification-card-fill',
+  employees: 'users-three-fill',
+  vendors: 'truck-fill',
+  officers: 'shield-star-fill',
+};
+
+interface PostCardProps {
+  readonly card: StoryCard;
+  readonly history: PostHistory;
+  /** Its action is the gold one of the screen. */
+  readonly featured: boolean;
+  readonly onHistory: () => void;
+}
+
+export function PostCard({ card, history, featured, onHistory }: PostCardProps) {
+  const state = postState(history, card.decisions);
+  const played = history.first || history.practised.length > 0 || history.earlier.length > 0;
+  return (
+    <article class="post card" aria-labelledby={`post-${card.slug}`} data-post={card.slug}>
+      <div class="post-picture">
+        <img src={card.poster} alt="" width="1000" height="620" />
+        <span class="post-minutes">
+          <Icon name="clock" />
+          {card.minutes} min
+        </span>
+      </div>
+      <div class="post-body">
+        <div>
+          <h2 id={`post-${card.slug}`}>{card.title}</h2>
+          <p class="post-where">{[card.post, card.time].filter(Boolean).join(' · ')}</p>
+        </div>
+        <p class="post-blurb">{card.blurb}</p>
+        <ul class="post-sets" aria-label="Whom you meet">
+          {card.sets.map((set) => (
+            <li key={set}>
+              <Icon name={SET_ICONS[set]} />
+              {SET_WORDS[set]}
+            </li>
+          ))}
+        </ul>
+        <div class="post-state" id={`state-${card.slug}`}>
+          <Icon name={state.icon} />
+          <p>
+            <b>{state.headline}</b>
+            <small>{state.detail}</small>
+          </p>
+          {played && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={`History of ${card.title}`}
+              title="History"
+              onClick={onHistory}
+            >
+              <Icon name="list-bullets" />
+            </button>
+          )}
+        </div>
+        <LinkButton
+          href={`#/post/${card.slug}`}
+          kind={featured ? 'go' : 'plain'}
+          describedBy={`post-${card.slug} state-${card.slug}`}
+        >
+          {state.action}
+        </LinkButton>
+      </div>
+    </article>
+  );
+}

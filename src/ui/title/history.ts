@@ -1,0 +1,91 @@
+/** What a profile has done with one story, in the words of its card. Pure. */
+import type { FinishedPlay, SavedPlay } from '../../session/ports';
+import { countWord } from '../counts';
+import type { IconName } from '../Icon';
+
+export interface PostHistory {
+  /** The attempt that counts, for the key the story has now. */
+  readonly first: FinishedPlay | undefined;
+  readonly practised: readonly FinishedPlay[];
+  /** First attempts under keys the story no longer has; they stay readable. */
+  readonly earlier: readonly FinishedPlay[];
+  readonly paused: SavedPlay | undefined;
+}
+
+export interface PostState {
+  readonly icon: IconName;
+  readonly headline: string;
+  readonly detail: string;
+  readonly action: string;
+}
+
+export function historyOf(
+  story: { readonly slug: string; readonly keyHash: string },
+  finished: readonly FinishedPlay[],
+  running: readonly SavedPlay[],
+): PostHistory {
+  const mine = finished.filter((play) => play.story === story.slug).sort((a, b) => a.finishedAt - b.finishedAt);
+  const counted = mine.filter((play) => play.mode === 'first');
+  return {
+    first: counted.find((play) => play.keyHash === story.keyHash),
+    earlier: counted.filter((play) => play.keyHash !== story.keyHash),
+    practised: mine.filter((play) => play.mode === 'practice'),
+    paused: running.find((save) => save.story === story.slug),
+  };
+}
+
+export function postState({ first, practised, paused }: PostHistory, decisions: number): PostState {
+  if (paused) {
+    const made = paused.choices.length;
+    const left = Math.max(0, decisions - made);
+    return {
+      icon: 'pause-circle-fill',
+      headline: `Paused at decision ${made + 1}`,
+      detail: `${paused.mode === 'practice' ? 'Practice, saved' : 'Saved'}. ${left > 0 ? `${capital(countWord(left))} to go` : 'Almost there'}`,
+      action: 'Carry on',
+    };
+  }
+  if (first) {
+    const best = bestOf(practised);
+    const again = practised.length === 0 ? 'Not practised yet' : `Practised ${times(practised.length)} since`;
+    return {
+      icon: 'lock-fill',
+      headline: `First attempt: ${first.result.right} of ${first.result.of} right`,
+      detail: best ? `${again}, best ${best.right} of ${best.of}` : again,
+      action: 'Practice again',
+    };
+  }
+  return {
+    icon: 'flag-banner-fill',
+    headline: 'First attempt waiting',
+    detail: `${capital(countWord(decisions))} ${decisions === 1 ? 'decision' : 'decisions'}, counted once`,
+    action: 'Take this post',
+  };
+}
+
+function bestOf(plays: readonly FinishedPlay[]): FinishedPlay['result'] | undefined {
+  const share = ({ result }: FinishedPlay) => result.right / Math.max(1, result.of);
+  return plays.reduce<FinishedPlay | undefined>(
+    (best, play) => (best && share(best) >= share(play) ? best : play),
+    undefined,
+  )?.result;
+}
+
+function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${countWord(count)} times`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The one post a screen puts forward: what was paused last, else what waits first, else the first of all. */
+export function featured(
+  posts: readonly { readonly slug: string; readonly history: PostHistory }[],
+): string | undefined {
+  const paused = posts
+    .flatMap(({ slug, history }) => (history.paused ? [{ slug, at: history.paused.updatedAt }] : []))
+    .sort((a, b) => b.at - a.at)[0];
+  return (paused ?? posts.find(({ history }) => !history.first) ?? posts[0])?.slug;
+}

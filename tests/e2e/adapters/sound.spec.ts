@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/adapters';
+
+const VOLUME = { ambience: 0.5, effects: 1, interface: 1, voice: 1 };
+
+/** The title tells the state; the wish for rain comes before the first gesture, as in a play. */
+const openRain = (page: Page) =>
+  page.evaluate((volume) => {
+    const sounds = window.adapters.openSounds();
+    sounds.setVolume(volume, false);
+    sounds.ambience('rain');
+    sounds.onState((state) => {
+      document.title = state;
+    });
+    document.title = sounds.state();
+  }, VOLUME);
+
+test('waits for the first gesture, then the place is heard', async ({ openPage }) => {
+  const page = await openPage();
+  await openRain(page);
+  await expect(page).toHaveTitle('waiting');
+  const rain = page.waitForResponse((response) => response.url().includes('rain') && response.ok());
+  await page.getByRole('button').click();
+  await rain;
+  await expect(page).toHaveTitle('on');
+});
+
+test('muted from the start, it loads nothing at all', async ({ openPage }) => {
+  const page = await openPage();
+  const audio: string[] = [];
+  page.on('request', (request) => {
+    if (/\.(webm|mp3)$/.test(request.url())) audio.push(request.url());
+  });
+  await page.evaluate((volume) => {
+    const sounds = window.adapters.openSounds();
+    sounds.setVolume(volume, true);
+    sounds.onState((state) => {
+      document.title = state;
+      sounds.ambience('rain');
+      sounds.play('door');
+    });
+  }, VOLUME);
+  await page.getByRole('button').click();
+  await expect(page).toHaveTitle('on');
+  expect(audio).toEqual([]);
+});
+
+test('a sound that does not load leaves the play silent and says so', async ({ openPage, context }) => {
+  const page = await openPage();
+  await context.route(/\.(webm|mp3)$/, (route) => route.abort());
+  await openRain(page);
+  await page.getByRole('button').click();
+  await expect(page).toHaveTitle('unavailable');
+});
+
+test('a browser without audio leaves the play silent and says so', async ({ openPage }) => {
+  const page = await openPage({
+    before: () => {
+      Object.assign(window, { AudioContext: undefined, Audio: undefined });
+    },
+  });
+  await openRain(page);
+  await page.getByRole('button').click();
+  await expect(page).toHaveTitle('unavailable');
+});
