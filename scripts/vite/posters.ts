@@ -12,7 +12,7 @@ export function posters(): Plugin {
     const story = await storyCompiler(root).compile(slug);
     if (!story.ok) return undefined;
     const { poster, names } = await art(root);
-    return rounded(poster.posterSvg(spec(story.artifact.meta, names)));
+    return poster.posterSvg(spec(story.artifact.meta, names));
   };
 
   return {
@@ -58,9 +58,4 @@ function spec(meta: StoryMeta, { isLook, isPlace }: Names) {
   if (!isPlace(place)) throw new Error(`The story "${meta.slug}" plays at "${place}", which nobody has drawn.`);
   const people = meta.cast.flatMap(({ look, face }) => (look && isLook(look) ? [{ look, face }] : [])).slice(0, 3);
   return { place, light, weather, props, people };
-}
-
-/** A tenth of a unit is far below what an eye or a pixel tells apart, and halves the file. */
-function rounded(svg: string): string {
-  return svg.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }

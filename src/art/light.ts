@@ -1,4 +1,6 @@
 import type { PlaceName } from './names';
+import { NECK_X } from './people/measures';
+import type { Point } from './shape';
 
 type Tint = readonly [colour: string, strength: number];
 
@@ -52,51 +54,27 @@ const PLAIN: Light = { ambient: ['#fff', 0], shade: ['#4a5480', 0.34], rim: ['#f
 export const lightFor = (place: PlaceName, light: string): Light => LIGHTS[`${place}/${light}`] ?? PLAIN;
 
 /**
- * One pass of light over a figure. Gradients run in fractions of `PERSON_BOX`, lit side first; a mirrored figure
- * mirrors them. Poster (SVG) and stage (canvas) paint the same passes in this order.
+ * One pass of light over a figure that looks right, in the figure's units; a figure that looks left is mirrored about
+ * its neck, light and all, and gets the passes mirrored again. Poster (SVG) and stage (canvas) paint the same passes
+ * in this order.
  */
 export interface LightPass {
   readonly blend: 'multiply' | 'soft-light';
   readonly colour: string;
-  /** Where it starts and ends, and the strength at `stops`; a flat wash has one stop. */
-  readonly from: readonly [x: number, y: number];
-  readonly to: readonly [x: number, y: number];
-  readonly stops: readonly (readonly [offset: number, strength: number])[];
+  /** Along this line the strength goes from the first value to the second. */
+  readonly from: Point;
+  readonly to: Point;
+  readonly strength: readonly [start: number, end: number];
 }
 
-export function lightPasses({ ambient, shade, rim }: Light): LightPass[] {
-  const across = { from: [0, 0], to: [1, 0.25] } as const;
-  const flat: LightPass = { blend: 'multiply', colour: ambient[0], ...across, stops: [[0, ambient[1]]] };
+export function lightPasses({ ambient, shade, rim }: Light, mirrored: boolean): LightPass[] {
+  const at = (x: number, y: number): Point => [mirrored ? 2 * NECK_X - x : x, y];
+  const wash = { blend: 'multiply', from: at(0, 0), to: at(0, 1000) } as const;
   const passes: LightPass[] = [
-    {
-      blend: 'multiply',
-      colour: shade[0],
-      ...across,
-      stops: [
-        [0.34, 0],
-        [0.76, shade[1]],
-      ],
-    },
-    {
-      blend: 'multiply',
-      colour: shade[0],
-      from: [0, 0],
-      to: [0, 1],
-      stops: [
-        [0.47, 0],
-        [0.88, shade[1] * 0.8],
-      ],
-    },
-    {
-      blend: 'soft-light',
-      colour: rim[0],
-      from: [0, 0],
-      to: [1, 0.08],
-      stops: [
-        [0.22, rim[1]],
-        [0.47, 0],
-      ],
-    },
+    { ...wash, colour: ambient[0], strength: [ambient[1], ambient[1]] },
+    { ...wash, colour: shade[0], from: at(194, 0), to: at(740, 130), strength: [0, shade[1]] },
+    { ...wash, colour: shade[0], from: at(0, 710), to: at(0, 1340), strength: [0, shade[1] * 0.8] },
+    { blend: 'soft-light', colour: rim[0], from: at(38, 0), to: at(350, 25), strength: [rim[1], 0] },
   ];
-  return ambient[1] > 0 ? [flat, ...passes] : passes;
+  return passes.filter(({ strength }) => strength[0] > 0 || strength[1] > 0);
 }

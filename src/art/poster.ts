@@ -1,7 +1,7 @@
 import type { Face } from '../core/model';
 import { type Light, type LightPass, lightFor, lightPasses } from './light';
 import { type LookName, lightOf, type PlaceName } from './names';
-import { NECK_X, PERSON_BOX } from './people/person';
+import { NECK_X, PERSON_BOX } from './people/measures';
 import { figure } from './people/portrait';
 import { placeLayers, shownLayers } from './sets/places';
 import type { SignTexts } from './sets/signs';
@@ -69,7 +69,7 @@ function posed({ look, face }: PosterPerson, index: number, x: number, view: Box
   const size = (scale * view.height) / 720;
   const y = view.y + view.height * 0.15 + (0.62 - scale) * 420 * (view.height / 720);
   const drawn = `<g id="${id}">${figure(look, face, id)}</g>`;
-  const passes = lightPasses(light).map((pass, i) => lit(pass, id, i));
+  const passes = lightPasses(light, true).map((pass, i) => lit(pass, id, i));
   return `<g transform="translate(${x + size * NECK_X} ${y}) scale(${-size} ${size})">${whiteMask(id)}${drawn}${passes.join('')}</g>`;
 }
 
@@ -79,12 +79,11 @@ const BOX = `x="${PERSON_BOX.x}" y="${PERSON_BOX.y}" width="${PERSON_BOX.width}"
 const whiteMask = (id: string): string =>
   `<filter id="${id}-white" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB"><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 1 0"/></filter><mask id="${id}-mask" maskUnits="userSpaceOnUse" ${BOX}><use href="#${id}" filter="url(#${id}-white)"/></mask>`;
 
-/** The figure is mirrored, so its lit side is its own right. */
-function lit(pass: LightPass, id: string, index: number): string {
+function lit({ blend, colour, from, to, strength }: LightPass, id: string, index: number): string {
   const paint = `${id}-light-${index}`;
-  const stops = pass.stops
-    .map(([offset, strength]) => `<stop offset="${offset}" stop-color="${pass.colour}" stop-opacity="${strength}"/>`)
-    .join('');
-  const [x1, y1, x2, y2] = [1 - pass.from[0], pass.from[1], 1 - pass.to[0], pass.to[1]];
-  return `<linearGradient id="${paint}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient><rect ${BOX} fill="url(#${paint})" mask="url(#${id}-mask)" style="mix-blend-mode:${pass.blend}"/>`;
+  const stop = (offset: number): string =>
+    `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${strength[offset] ?? 0}"/>`;
+  const line = `gradientUnits="userSpaceOnUse" x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}"`;
+  const gradient = `<linearGradient id="${paint}" ${line}>${stop(0)}${stop(1)}</linearGradient>`;
+  return `${gradient}<rect ${BOX} fill="url(#${paint})" mask="url(#${id}-mask)" style="mix-blend-mode:${blend}"/>`;
 }

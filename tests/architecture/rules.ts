@@ -32,7 +32,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['adapters', 'classroom'],
   zustand: ['session', 'ui', 'apps'],
   preact: ['ui', 'studio', 'apps'],
-  'virtual:stories': ['apps'],
+  'virtual:stories': ['ui', 'apps'],
   '@fontsource': ['ui'],
   '@fontsource-variable': ['ui'],
   'node:': ['cli', 'server'],

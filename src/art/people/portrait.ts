@@ -3,7 +3,8 @@ import { drawFace } from '../face/face';
 import { MOODS } from '../face/moods';
 import type { LookName } from '../names';
 import { type Box, toSvg } from '../shape';
-import { FACE_AT, person } from './person';
+import { FACE_AT } from './measures';
+import { person } from './person';
 
 export interface PortraitOptions {
   readonly face: Face;

@@ -46,7 +46,7 @@ export function CompetencyLane({ competency, lane }: { readonly competency: Comp
       </div>
       <p class={word ? 'lane-says' : 'lane-says muted'}>
         {word && <b>{word}</b>} {rest}
-        {competency.score !== null && <span class="muted"> {competency.score} of 100 of what was offered.</span>}
+        {competency.score !== null && <span class="muted"> {competency.score} of 100.</span>}
       </p>
     </li>
   );

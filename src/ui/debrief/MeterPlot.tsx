@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { PersonDebrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
-import { type PlotSize, path, plotOf, plotSentence, threshold } from './plot';
+import { METER_WORDS } from '../words';
+import { labelOffset, type PlotSize, path, plotOf, plotSentence, threshold } from './plot';
 
 interface MeterPlotProps {
   readonly person: PersonDebrief;
@@ -15,7 +16,8 @@ const GRID = [0, 50, 100] as const;
 /** Trust and rapport over the decisions: blocks on a full line against dots on a dashed one, named at their end. */
 export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
   const id = useId();
-  const { at, lines, labels, y } = plotOf(person, size);
+  const plot = plotOf(person, size);
+  const { at, lines, labels, y } = plot;
   const needed = threshold(person, misses);
   const last = person.points[person.points.length - 1];
   const end = size.width - size.right;
@@ -54,8 +56,12 @@ export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
       {needed && (
         <>
           <path class="needed" d={`M${size.left} ${y(needed.needed)}H${end}`} />
-          <text class="needed-word" x={size.left + m * 0.6} y={y(needed.needed) - m * 1.1}>
-            {kind === 'wide' ? `${needed.needed}: ${needed.about}` : `${needed.needed}: tells you more`}
+          <text
+            class="needed-word"
+            x={size.left + m * 0.6}
+            y={y(needed.needed) - labelOffset(plot, size, needed.needed)}
+          >
+            {`${METER_WORDS[needed.meter]} ${needed.needed}: ${kind === 'wide' ? needed.about : 'tells you more'}`}
           </text>
         </>
       )}

@@ -16,7 +16,7 @@ function Listener({ debrief, heard }: { readonly debrief: Debrief; readonly hear
   const points = Math.round(change);
   return (
     <li>
-      <Portrait look={look} face={direction === 'down' ? 'guarded' : 'calm'} />
+      {look && <Portrait look={look} face={direction === 'down' ? 'guarded' : 'calm'} />}
       <div>
         <h3>
           {listener.name}, {typeset(listener.when)}

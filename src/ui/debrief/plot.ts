@@ -27,10 +27,10 @@ export const WIDE: PlotSize = {
   line: 24,
 };
 export const NARROW: PlotSize = {
-  width: 362,
-  height: 214,
-  left: 36,
-  right: 92,
+  width: 290,
+  height: 200,
+  left: 34,
+  right: 86,
   top: 14,
   bottom: 44,
   mark: 6.5,
@@ -84,6 +84,22 @@ export function threshold(
     if (bound) return { meter: bound.meter as Meter, needed: bound.needed, about: miss.hidden.about };
   }
   return undefined;
+}
+
+/**
+ * How far above its line (negative: below) a bound's label stands, in units: near it, but clear of both meters, which
+ * may run along the bound for the whole width.
+ */
+export function labelOffset(plot: Plot, size: PlotSize, needed: number): number {
+  const line = plot.y(needed);
+  const clear = size.mark + size.line / 2;
+  const all = [...plot.lines.trust, ...plot.lines.rapport];
+  const free = (offset: number) => {
+    const middle = line - offset - size.line / 4;
+    return middle > size.top && all.every((s) => Math.abs(s.y - middle) >= clear);
+  };
+  const near = size.mark * 1.1;
+  return [near, -(near + size.line / 2), 2.2 * clear, 3 * clear, -(3 * clear)].find(free) ?? near;
 }
 
 /** The plot in one sentence, for those who do not see it. */

@@ -121,7 +121,7 @@ export function SceneScreen(props: SceneProps) {
         .filter(Boolean)
         .join(' ')}
     >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}
+      {/* A tap anywhere is a shortcut for the button below; Space and Enter do the same (keys.ts). */}
       <div class="stage-slot" ref={slot} aria-hidden="true" onClick={advance} />
       <TopBar
         meta={state.meta}

@@ -65,7 +65,6 @@ function Progress({ made, of, practice }: { readonly made: number; readonly of: 
     <div class="bar-steps" role="img" aria-label={`${made} of ${of} decisions made${practice ? ', practice' : ''}`}>
       {practice && <b>Practice</b>}
       {Array.from({ length: of }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
         <i key={index} class={index < made ? 'done' : index === made ? 'now' : ''} />
       ))}
     </div>

@@ -4,7 +4,7 @@ import { type KeyAction, keyAction, type Situation } from './keys';
 
 interface SceneKeys {
   readonly situation: Omit<Situation, 'held' | 'focused'>;
-  readonly list: RefObject<HTMLOListElement>;
+  readonly list: RefObject<HTMLOListElement | null>;
   readonly onAction: (action: KeyAction) => void;
 }
 

@@ -11,7 +11,7 @@ export function facade(view: Perspective, c: Palette): string {
     intake(view, c) +
     view.wall(DOOR_LEFT - 0.1, DOOR_RIGHT + 0.1, 0, DOOR_TOP + 0.1, Z - 0.03, c.frame) +
     reader(view, c) +
-    noSmoking(view) +
+    noSmoking(view, c.dusk) +
     extinguisherCabinet(view, c) +
     wallLamp(view, c) +
     downpipe(view, c) +
@@ -97,15 +97,15 @@ function reader(view: Perspective, c: Palette): string {
 }
 
 /** No smoking here; below it the way to the rail where it is allowed, as a picture. */
-function noSmoking(view: Perspective): string {
+function noSmoking(view: Perspective, dusk: boolean): string {
   const [x, y] = view.point(1.17, 1.98, Z - 0.05);
   const cigarette =
     rect(-21, -17, 30, 9, '#2a2b4d') + rect(11, -17, 8, 9, '#c8553d') + trace('M14-22c0-7-8-6-7-13', '#2a2b4d', 3.5);
   const rail =
-    rect(-36, 37, 26, 4.5, '#1f2336') +
-    rect(-36, 46, 26, 4, '#1f2336') +
-    fill('M-34 37h4v17h-4zM-16 37h4v17h-4z', '#1f2336');
-  const arrow = fill('M24 42h10v-5l9 8-9 8v-5h-10Z', '#1f2336');
+    rect(-41, 37, 24, 4.5, '#1f2336') +
+    rect(-41, 46, 24, 4, '#1f2336') +
+    fill('M-39 37h4v17h-4zM-23 37h4v17h-4z', '#1f2336');
+  const arrow = fill('M27 42h8v-5l8 8-8 8v-5h-8Z', '#1f2336');
   return moved(
     x,
     y,
@@ -116,7 +116,8 @@ function noSmoking(view: Perspective): string {
       cigarette +
       trace('M-22-38L22 6', RED, 9) +
       rail +
-      arrow,
+      arrow +
+      (dusk ? rect(-46, -58, 92, 118, '#262a58', 6, 0.26) : ''),
     ' scale(1.02)',
   );
 }

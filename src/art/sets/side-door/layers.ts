@@ -42,7 +42,7 @@ export function sideDoor(light: string, signs: SignTexts): SetLayer[] {
         lettering(signs.door, doorX, doorY + 8.5, 23, WHITE) +
         lettering(signs.intake, airX, airY - 6, 19.5, WHITE) +
         lettering(signs.intake2, airX, airY + 16, 19.5, WHITE) +
-        lettering(signs.distance, noX + 7, noY + 51, 15, '#1f2336')
+        lettering(signs.distance, noX + 5, noY + 51, 14.5, '#1f2336')
       );
     }),
     add(prop('door', 'closed'), (view) => closedDoor(view, c)),

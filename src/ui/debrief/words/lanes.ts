@@ -1,7 +1,7 @@
 /** One competency as a lane from "against you" to "one to copy", and in a sentence. */
 import type { DecisionDebrief } from '../../../core/debrief';
 import type { Competency } from '../../../core/model';
-import { listed } from './numbers';
+import { capital, decisionsAt, listed } from './numbers';
 
 /** The scale of levels that authors give (content bible 4). */
 export const LEVELS = { min: -2, max: 3 } as const;
@@ -40,17 +40,19 @@ const GOOD = ['', 'Good', 'Strong', 'One to copy'] as const;
 export function laneWords(lane: Lane): LaneWords {
   if (!lane.offered) return { word: '', rest: 'Not asked in this scene.' };
   const numbers = (wanted: (level: number) => boolean) =>
-    listed(lane.marks.filter((m) => wanted(m.level)).map((m) => m.number));
+    lane.marks.filter((m) => wanted(m.level)).map((m) => m.number);
   const up = numbers((level) => level > 0);
   const down = numbers((level) => level < 0);
   const top = GOOD[Math.min(3, Math.max(0, ...lane.marks.map((m) => m.level)))] as string;
-  if (up && down) return { word: 'Mixed.', rest: `Against you in decision ${down}; ${top.toLowerCase()} in ${up}.` };
-  if (up) return { word: `${top}.`, rest: `You showed it in decision ${up}.` };
-  if (down) return { word: 'Against you.', rest: `In decision ${down}.` };
-  const neither = numbers((level) => level === 0);
+  if (up.length > 0 && down.length > 0) {
+    return { word: 'Mixed.', rest: `Against you in ${decisionsAt(down)}; ${top.toLowerCase()} in ${listed(up)}.` };
+  }
+  if (up.length > 0) return { word: `${top}.`, rest: `You showed it in ${decisionsAt(up)}.` };
+  if (down.length > 0) return { word: 'Against you.', rest: `In ${decisionsAt(down)}.` };
+  const neither = decisionsAt(numbers((level) => level === 0));
   return lane.offered.max > 0
-    ? { word: 'Not shown.', rest: `Decision ${neither} offered the chance.` }
-    : { word: 'Held.', rest: `Worse was on offer in decision ${neither}, and you left it there.` };
+    ? { word: 'Not shown.', rest: `${capital(neither)} offered the chance.` }
+    : { word: 'Held.', rest: `Worse was on offer in ${neither}, and you left it there.` };
 }
 
 /** The word for one level: "against you", "good", "strong", "one to copy". */

@@ -1,7 +1,7 @@
 /** What was nearly told: how near, in words, without the fact itself. */
 import type { PersonDebrief } from '../../../core/debrief';
 import type { NearMiss } from '../../../core/disclosure';
-import { listed } from './numbers';
+import { capital, decisionsAt } from './numbers';
 
 /** Points one sentence can bring [J]: about one step of a ledger, and about one good decision. */
 const STEP = 4;
@@ -37,8 +37,8 @@ export function moments(miss: NearMiss, person: PersonDebrief | undefined): stri
   const up = at((change) => change > 0);
   const down = at((change) => change < 0);
   const parts = [
-    up.length > 0 ? `Decision ${listed(up)} brought you closer` : '',
-    down.length > 0 ? `${up.length > 0 ? 'decision' : 'Decision'} ${listed(down)} took you back` : '',
+    up.length > 0 ? `${decisionsAt(up)} brought you closer` : '',
+    down.length > 0 ? `${decisionsAt(down)} took you back` : '',
   ].filter(Boolean);
-  return parts.length > 0 ? `${parts.join('; ')}.` : '';
+  return parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
 }

@@ -19,6 +19,11 @@ export function listed(items: readonly (string | number)[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
+/** "decision 2", "decisions 1 and 3". */
+export function decisionsAt(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'decision' : 'decisions'} ${listed(numbers)}`;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

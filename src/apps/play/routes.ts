@@ -1,0 +1,53 @@
+/** Screens are addresses: Back works, a link can be kept, a reload comes back to the same place. */
+export type Route =
+  | { readonly screen: 'title' }
+  | { readonly screen: 'brief' | 'scene'; readonly slug: string }
+  | { readonly screen: 'moment'; readonly play: string; readonly decision: string }
+  | { readonly screen: 'reflect' | 'debrief'; readonly play: string };
+
+export function parseRoute(hash: string): Route {
+  const [place, one, two] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  if (place === 'post' && one) return { screen: 'brief', slug: one };
+  if (place === 'scene' && one) return { screen: 'scene', slug: one };
+  if (place === 'moment' && one && two) return { screen: 'moment', play: one, decision: two };
+  if ((place === 'reflect' || place === 'debrief') && one) return { screen: place, play: one };
+  return { screen: 'title' };
+}
+
+export function address(route: Route): string {
+  const part = encodeURIComponent;
+  switch (route.screen) {
+    case 'title':
+      return '#/';
+    case 'brief':
+      return `#/post/${part(route.slug)}`;
+    case 'scene':
+      return `#/scene/${part(route.slug)}`;
+    case 'moment':
+      return `#/moment/${part(route.play)}/${part(route.decision)}`;
+    case 'reflect':
+    case 'debrief':
+      return `#/${route.screen}/${part(route.play)}`;
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * `?seed=7&world=0` fixes what chance would pick, for tests and for trainers who want everybody to see the same order
+ * and the same facts.
+ */
+export function fixedChance(search: string): { readonly seed: number | undefined; readonly world: number | undefined } {
+  const params = new URLSearchParams(search);
+  const whole = (name: string) => {
+    const text = params.get(name);
+    return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+  };
+  return { seed: whole('seed'), world: whole('world') };
+}

@@ -1,0 +1,11 @@
+// The frame every person is drawn in: units of the head's drawing, looking right.
+
+/** Where the face frame starts in the person's frame. */
+export const FACE_AT = { x: 315, y: 248 } as const;
+/** The midline of the neck: people are placed by it, and mirrored about it. */
+export const NECK_X = 380;
+/** What any look may cover; feet lie near y 3080, and no scene shows more than the hips. */
+export const PERSON_BOX = { x: -60, y: 20, width: 1060, height: 1480 } as const;
+/** Top of the tallest hat and the chin, for keeping heads in the open. */
+export const HEAD_TOP = 56;
+export const CHIN = 560;

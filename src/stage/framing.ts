@@ -1,0 +1,157 @@
+import { type Box, CHIN, HEAD_TOP, NECK_X } from '../art/geometry';
+import type { Slot } from './cast';
+import type { Rect, StageFrame } from './view';
+
+/** The picture the sets are drawn for, and how far they are drawn beyond it. */
+const WIDTH = 1920;
+const HEIGHT = 1080;
+const TOP = -60;
+const BOTTOM = 1140;
+/** The people's eye level in every set: the middle of the open part of the window lies near it. */
+const EYES = 412;
+/** On a phone: how much of the picture is seen at most, and which part of it is looked at. */
+const PHONE = { width: 780, height: 880, middle: 519, centre: 940 } as const;
+
+/** Size of a person in front at full width, in pixels of the picture per unit. */
+const FRONT_SCALE = 0.62;
+const BACK_SCALE = 0.46;
+const SOLO_SCALE = 0.72;
+/** Which unit of the body lies on the edge of the panel: higher numbers show more of the body. */
+const CUT = { front: 790, back: 720, solo: 760 } as const;
+/** Room above the tallest hat, and half a head with hair, in units. */
+const HEADROOM = 24;
+const HALF_HEAD = 215;
+/** Air between a head and a card, in pixels of the picture. */
+const AIR = 10;
+
+/** How the picture lies in the parent: CSS pixels per picture pixel, and what of the picture is seen. */
+export interface Framing {
+  readonly scale: number;
+  readonly seen: Box;
+  /** The open part, and the cards in it, in pixels of the picture. */
+  readonly focus: Box;
+  readonly avoid: readonly Box[];
+}
+
+/** Where a person's frame lies: its neck and top in pixels of the picture, pixels per unit, and mirrored or not. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly flipped: boolean;
+}
+
+/** Without a frame from the interface everything is open. */
+export const openFrame = (width: number, height: number): StageFrame => ({ focus: { x: 0, y: 0, width, height } });
+
+export function frameStage(
+  size: { readonly width: number; readonly height: number },
+  frame: StageFrame,
+  phone: boolean,
+): Framing {
+  const width = Math.max(1, size.width);
+  const height = Math.max(1, size.height);
+  const { focus } = frame;
+  const scale = phone
+    ? Math.max(Math.max(1, focus.y + focus.height) / PHONE.height, width / PHONE.width)
+    : Math.max(width / WIDTH, height / HEIGHT);
+  const eyes = (phone ? PHONE.middle : EYES) - (focus.y + focus.height / 2) / scale;
+  const centre = phone ? PHONE.centre : WIDTH / 2;
+  const seen: Box = {
+    x: centre - width / 2 / scale,
+    y: clamp(eyes, TOP, Math.max(TOP, BOTTOM - height / scale)),
+    width: width / scale,
+    height: height / scale,
+  };
+  const inPicture = (rect: Rect): Box => ({
+    x: seen.x + rect.x / scale,
+    y: seen.y + rect.y / scale,
+    width: rect.width / scale,
+    height: rect.height / scale,
+  });
+  return { scale, seen, focus: inPicture(focus), avoid: (frame.avoid ?? []).map(inPicture) };
+}
+
+/** Neck positions as fractions of the focus, by how many others stand there. */
+const ACROSS: Readonly<Record<number, readonly number[]>> = {
+  1: [0.621],
+  2: [0.6, 0.805],
+  3: [0.54, 0.735, 0.895],
+};
+const OFFICER_AT = 0.179;
+const SOLO_AT = 0.64;
+
+export function spotOf(slot: Slot, framing: Framing): Spot {
+  const { focus } = framing;
+  const across = (fraction: number): number => focus.x + fraction * focus.width;
+  const widest = focus.width / WIDTH;
+  const front = Math.min(FRONT_SCALE * widest, fits(focus, CUT.front));
+  switch (slot.at) {
+    case 'solo': {
+      const scale = Math.min((SOLO_SCALE * focus.width) / PHONE.width, fits(focus, CUT.solo));
+      return standing(focus, across(SOLO_AT), scale, CUT.solo, true);
+    }
+    case 'officer':
+      return standing(focus, across(OFFICER_AT), front, CUT.front, false);
+    case 'front': {
+      const leftmost = across(OFFICER_AT) + 2.2 * HALF_HEAD * front;
+      const free = beside(
+        standing(focus, across(ACROSS[slot.of]?.[0] ?? 0.62), front, CUT.front, true),
+        framing,
+        leftmost,
+      );
+      return below(free, framing, CUT.front);
+    }
+    case 'second':
+    case 'third': {
+      const at = ACROSS[slot.of]?.[slot.at === 'second' ? 1 : 2] ?? 0.8;
+      const scale = Math.min(BACK_SCALE * widest, front * 0.8);
+      return below(standing(focus, across(at), scale, CUT.back, true), framing, CUT.back);
+    }
+  }
+}
+
+/** The largest size at which head and hat stay inside the focus. */
+const fits = (focus: Box, cut: number): number => Math.max(0.05, (focus.height - HEADROOM) / (cut - HEAD_TOP));
+
+const standing = (focus: Box, x: number, scale: number, cut: number, flipped: boolean): Spot => ({
+  x,
+  y: focus.y + focus.height - cut * scale,
+  scale,
+  flipped,
+});
+
+/** The head of somebody, hair and hat included. */
+export const headBox = ({ x, y, scale }: Spot): Box => ({
+  x: x - HALF_HEAD * scale,
+  y: y + HEAD_TOP * scale,
+  width: 2 * HALF_HEAD * scale,
+  height: (CHIN - HEAD_TOP) * scale,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Steps left out of a card's way, as far as the officer leaves room. */
+function beside(spot: Spot, { avoid }: Framing, leftmost: number): Spot {
+  return avoid.reduce((at, card) => {
+    if (!overlap(headBox(at), card)) return at;
+    const x = card.x - AIR - HALF_HEAD * at.scale;
+    return x >= leftmost && x < at.x ? { ...at, x } : at;
+  }, spot);
+}
+
+/** Stands further back where a card hangs over the head. */
+function below(spot: Spot, { avoid, focus }: Framing, cut: number): Spot {
+  return avoid.reduce((at, card) => {
+    if (!overlap(headBox(at), card)) return at;
+    const room = focus.y + focus.height - (card.y + card.height) - AIR;
+    const scale = Math.min(at.scale, Math.max(0.12, room / (cut - HEAD_TOP)));
+    return standing(focus, at.x, scale, cut, at.flipped);
+  }, spot);
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** Left edge of a person's frame, whose neck stands at `x`; mirrored people are mirrored about their neck. */
+export const frameX = ({ x, scale, flipped }: Spot): number => x + (flipped ? 1 : -1) * NECK_X * scale;
