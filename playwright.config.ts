@@ -13,6 +13,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     launchOptions: launchOptions(),
     trace: 'retain-on-failure',
+    // A worker would answer behind the back of tests that make files fail; what it does has a spec of its own.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 720 } } },

@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          setupFiles: ['tests/setup.ts'],
           // Compiling a story walks every path of it; two busy cores take seconds for that.
           testTimeout: 30_000,
         },

@@ -13,6 +13,8 @@
     document.getElementById('app').replaceChildren(note);
   };
 
+  addEventListener('rapport:failed', failed);
+
   if (location.protocol === 'file:') {
     add('link', { rel: 'stylesheet', href: './player.css' });
     add('script', { src: './player.js', onerror: failed });

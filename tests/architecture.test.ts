@@ -73,6 +73,12 @@ describe('the checker itself', () => {
     expect(check(files)).toEqual(['A cycle: core/a -> core/b -> core/c -> core/a']);
   });
 
+  it('finds names that are one on macOS and Windows', () => {
+    expect(check({ 'ui/app.ts': '', 'ui/App.tsx': '' })).toEqual([
+      'ui/App and ui/app are one file on macOS and Windows: rename one.',
+    ]);
+  });
+
   it('takes a property named Date for what it is', () => {
     expect(
       check({ 'core/a.ts': `export const a = (x: { Date: number }) => ({ Date: x.Date, b: Math.floor(1) });` }),

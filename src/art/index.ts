@@ -6,6 +6,7 @@ export { drawFace, FACE_BOX } from './face/face';
 export { blinking, type FaceParams, MOODS, mix, speaking } from './face/moods';
 export type { FaceStyle } from './face/style';
 export { type Light, type LightPass, lightFor, lightPasses } from './light';
+export { BREATH_BOX, breath } from './people/breath';
 export { CHIN, FACE_AT, HEAD_TOP, NECK_X, PERSON_BOX } from './people/measures';
 export { type PersonArt, person } from './people/person';
 export { type PortraitOptions, portrait } from './people/portrait';

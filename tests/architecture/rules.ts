@@ -33,8 +33,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['session', 'ui', 'apps'],
   preact: ['ui', 'studio', 'apps'],
   'virtual:stories': ['ui', 'apps'],
-  '@fontsource': ['ui'],
-  '@fontsource-variable': ['ui'],
+  '@fontsource': ['ui', 'apps'],
+  '@fontsource-variable': ['ui', 'apps'],
   'node:': ['cli', 'server'],
 };
 
@@ -53,6 +53,7 @@ export function violations(files: readonly SourceFile[]): string[] {
     ...files.flatMap(brokenPurity),
     ...phoneViolations(files),
     ...cycles(files),
+    ...twinNames(files),
   ];
 }
 
@@ -113,6 +114,16 @@ function phoneViolations(files: readonly SourceFile[]): string[] {
   return [...seen]
     .filter((path) => CLOSED_TO_PHONES.some((part) => within(path, part)))
     .map((path) => `apps/phone reaches ${path}: a phone loads no ${CLOSED_TO_PHONES.join(', ')}.`);
+}
+
+/** macOS and Windows tell no `App` from `app`: an import would find the wrong one. */
+function twinNames(files: readonly SourceFile[]): string[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    const twin = seen.get(path.toLowerCase());
+    seen.set(path.toLowerCase(), path);
+    return twin ? [`${path} and ${twin} are one file on macOS and Windows: rename one.`] : [];
+  });
 }
 
 function cycles(files: readonly SourceFile[]): string[] {

@@ -1,5 +1,5 @@
-import { newId } from '../../adapters/random';
 import { now } from '../../adapters/clock';
+import { newId } from '../../adapters/random';
 import { DEFAULT_SETTINGS, type Profile, type ProgressStore, type Settings } from '../../session/ports';
 import type { NewProfile } from '../../ui/profile/ProfileFields';
 import { showBanner, showTrouble, troubleOf } from './banners';

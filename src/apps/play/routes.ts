@@ -1,12 +1,16 @@
 /** Screens are addresses: Back works, a link can be kept, a reload comes back to the same place. */
 export type Route =
   | { readonly screen: 'title' }
-  | { readonly screen: 'brief' | 'scene'; readonly slug: string }
+  | { readonly screen: 'brief'; readonly slug: string }
+  | { readonly screen: 'scene'; readonly slug: string }
   | { readonly screen: 'moment'; readonly play: string; readonly decision: string }
   | { readonly screen: 'reflect' | 'debrief'; readonly play: string };
 
 export function parseRoute(hash: string): Route {
-  const [place, one, two] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  const [place, one, two] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
   if (place === 'post' && one) return { screen: 'brief', slug: one };
   if (place === 'scene' && one) return { screen: 'scene', slug: one };
   if (place === 'moment' && one && two) return { screen: 'moment', play: one, decision: two };

@@ -26,6 +26,8 @@ export interface AppState {
   readonly banners: readonly Banner[];
   readonly cover: { readonly slug: string; readonly person: CoverPerson } | undefined;
   readonly play: ActivePlay | undefined;
+  /** The play that ended last in this tab: its debrief opens even where it could not be stored. */
+  readonly last: FinishedPlay | undefined;
   /** False until the store has been read once. */
   readonly ready: boolean;
 }
@@ -43,6 +45,7 @@ export function firstState(route: Route, cards: readonly StoryCard[]): AppState 
     banners: [],
     cover: undefined,
     play: undefined,
+    last: undefined,
     ready: false,
   };
 }
@@ -52,10 +55,7 @@ export function currentProfile(state: AppState): Profile | undefined {
 }
 
 /** Whoever played last. On a shared computer the title asks when there is a choice. */
-export function lastActive(
-  profiles: readonly Profile[],
-  activity: ReadonlyMap<string, number>,
-): string | undefined {
+export function lastActive(profiles: readonly Profile[], activity: ReadonlyMap<string, number>): string | undefined {
   const at = (profile: Profile) => Math.max(profile.createdAt, activity.get(profile.id) ?? 0);
   return [...profiles].sort((a, b) => at(b) - at(a))[0]?.id;
 }

@@ -7,7 +7,7 @@ export function Competencies({ debrief }: { readonly debrief: Debrief }) {
   return (
     <section class="part competencies" aria-labelledby="six-things">
       <SectionHead id="six-things" title="Six things officers are good at">
-        The number in a mark is the decision. The pale band is what the scene offered; points count within it.
+        The number is the decision; the pale band is what the scene offered.
       </SectionHead>
       <div class="card">
         <div class="lane-axis" aria-hidden="true">

@@ -2,12 +2,16 @@ import type { CompetencyDebrief } from '../../core/debrief';
 import { COMPETENCY_WORDS } from '../../core/words';
 import { type Lane, lanePosition, laneWords } from './words/lanes';
 
-/** Marks on the same level stand beside each other: where one stands in its group, in widths of a mark. */
-function shift(lane: Lane, index: number): number {
-  const level = lane.marks[index]?.level;
-  const group = lane.marks.filter((m) => m.level === level);
+/** One level's share of the lane, in percent: marks that share a level stay within it. */
+const SHARE = lanePosition(1) - lanePosition(0);
+
+/** Marks on the same level stand beside each other, closer together where the lane is short. */
+function markLeft(lane: Lane, index: number): string {
+  const level = lane.marks[index]?.level ?? 0;
+  const group = lane.marks.filter((m) => m.level === level).length;
   const place = lane.marks.slice(0, index).filter((m) => m.level === level).length;
-  return place - (group.length - 1) / 2;
+  const step = `min(var(--lane-mark), ${(SHARE * 1.1) / group}%)`;
+  return `calc(${lanePosition(level)}% + ${place - (group - 1) / 2} * ${step})`;
 }
 
 function look(level: number): string {
@@ -35,11 +39,7 @@ export function CompetencyLane({ competency, lane }: { readonly competency: Comp
         )}
         <span class="zero" style={{ left: `${lanePosition(0)}%` }} />
         {lane.marks.map((m, i) => (
-          <b
-            key={m.number}
-            class={look(m.level)}
-            style={{ left: `calc(${lanePosition(m.level)}% + ${shift(lane, i)} * var(--lane-mark))` }}
-          >
+          <b key={m.number} class={look(m.level)} style={{ left: markLeft(lane, i) }}>
             {m.number}
           </b>
         ))}

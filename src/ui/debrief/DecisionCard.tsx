@@ -20,6 +20,13 @@ interface DecisionCardProps {
   readonly onTry: () => void;
 }
 
+/** When, and what the other person had just said or done. */
+function about(d: DecisionDebrief): string {
+  const { situation, differ } = d.decision;
+  const parts = [d.clock, situation && typeset(situation), differ && 'Reasonable officers differ here.'];
+  return parts.filter(Boolean).join(' · ');
+}
+
 /** One decision: the human side left (said, heard, moved), the reading right (tone, steps, why). */
 export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps) {
   const { option } = d.chosen;
@@ -36,11 +43,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
             <h3 id={heading}>
               Decision {d.number}: {typeset(d.decision.title)}
             </h3>
-            <p class="kick">
-              {d.clock && <span>{d.clock}</span>}
-              {d.decision.situation && <span>{typeset(d.decision.situation)}</span>}
-              {d.decision.differ && <span>Reasonable officers differ here.</span>}
-            </p>
+            <p class="about">{about(d)}</p>
           </div>
           <ScoreStamp verdict={d.chosen.verdict} score={d.chosen.score} />
         </header>

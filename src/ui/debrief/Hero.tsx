@@ -23,12 +23,8 @@ export function Hero({ debrief, practice, date, picture }: HeroProps) {
     <section class="hero card" aria-labelledby="debrief-title">
       <HeroPicture debrief={debrief} picture={picture} />
       <div class="words">
-        <p class="kick">
-          <span>{typeset(meta.title)}</span>
-          <span>{typeset(meta.post)}</span>
-          <span>
-            {practice ? 'Practice' : 'First attempt'}, {date}
-          </span>
+        <p class="about">
+          {typeset(meta.title)} · {typeset(meta.post)} · {practice ? 'Practice' : 'First attempt'}, {date}
         </p>
         <h1 id="debrief-title" data-start tabIndex={-1}>
           {typeset(ending?.title ?? meta.title)}

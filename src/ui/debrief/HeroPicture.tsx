@@ -21,7 +21,7 @@ export function HeroPicture({ debrief, picture }: { readonly debrief: Debrief; r
   });
   if (!art || drawn.length === 0) return null;
   return (
-    <div class="picture people">
+    <div class="picture faces">
       {drawn.map((p) => (
         <Portrait key={p.id} look={p.look} face={p.face} />
       ))}

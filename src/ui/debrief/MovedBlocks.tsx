@@ -10,7 +10,7 @@ export function MovedBlocks({ debrief, d }: { readonly debrief: Debrief; readonl
   return (
     <div class="block moved">
       {movedAtOnce(debrief, d).map(({ who, moves }) => (
-        <div key={who}>
+        <div key={who} class="now">
           <h4>
             <Glyph name="moved" />
             What moved in {callName(who)}

@@ -20,7 +20,10 @@ function When({ reply }: { readonly reply: ReplyDebrief }) {
   );
 }
 
-/** The replies not chosen. Open where there was a better one; closed where the choice was the best already. */
+/**
+ * The replies not chosen. Open where there was a better one; closed where the choice was the best already. The reply that
+ * was chosen comes last, with when it would have been right, unless the card says that above for want of a reason.
+ */
 export function OtherReplies({ d }: { readonly d: DecisionDebrief }) {
   const { chosen, others } = d;
   return (
@@ -39,7 +42,7 @@ export function OtherReplies({ d }: { readonly d: DecisionDebrief }) {
             <When reply={reply} />
           </li>
         ))}
-        {!chosen.option.best && chosen.option.rightIf && (
+        {!chosen.option.best && chosen.option.why && chosen.option.rightIf && (
           <li class="yours">
             <ScoreStamp verdict={chosen.verdict} score={chosen.score} />
             <p class="when">

@@ -12,6 +12,9 @@ const BUBBLES: Record<Tone, string> = {
   command: 'M33-2l8 11 13-8-1 14 16 2-10 11 11 11-16 2 3 13-15-7-9 13-8-13-15 8 2-14-16-2 11-11-11-11 16-2-2-14 14 8Z',
 };
 
+/** The one long name may break on a phone. */
+const NAMES: Record<Tone, string> = { ...TONE_WORDS, businesslike: 'Business\u00adlike' };
+
 function mark(tone: Tone, asked: Tone, used: Tone): string {
   if (tone === asked && tone === used) return 'Asked and used';
   if (tone === asked) return 'Asked';
@@ -38,7 +41,7 @@ export function ToneScale({
               <svg viewBox="-4 -4 76 64" aria-hidden="true">
                 <path d={BUBBLES[name]} />
               </svg>
-              <span class="word">{TONE_WORDS[name]}</span>
+              <span class="word">{NAMES[name]}</span>
               {tag && (
                 <span class={name === tone.asked ? 'tag over' : 'tag under'}>
                   <span class="sr">, </span>

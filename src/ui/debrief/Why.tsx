@@ -6,7 +6,7 @@ import { levelWord } from './words/lanes';
 import { signed } from './words/numbers';
 import { sentence } from './words/typeset';
 
-/** Why it landed that way, what a veteran might add, and which competencies it showed. */
+/** Why it landed that way (where the author gave no reason: when it would have been right), what a veteran might add, and which competencies it showed. */
 export function Why({ d }: { readonly d: DecisionDebrief }) {
   const { why, rightIf, best, mile, shows } = d.chosen.option;
   const shown = COMPETENCIES.flatMap((c) => (shows[c] ? [{ competency: c, level: shows[c] }] : []));

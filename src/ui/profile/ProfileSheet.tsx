@@ -109,7 +109,8 @@ interface ProfileRowProps {
 function ProfileRow({ profile, current, confirming, onChoose, onAsk, onKeep, onRemove }: ProfileRowProps) {
   if (confirming) {
     return (
-      <div class="profile-confirm" role="group" aria-label={`Remove ${profile.nickname}`}>
+      <fieldset class="profile-confirm">
+        <legend class="sr">Remove {profile.nickname}</legend>
         <p>
           Remove <b>{profile.nickname}</b> with every play and record? This cannot be taken back; export first to keep a
           copy.
@@ -120,7 +121,7 @@ function ProfileRow({ profile, current, confirming, onChoose, onAsk, onKeep, onR
         <Button small kind="danger" icon="trash" onClick={onRemove}>
           Remove
         </Button>
-      </div>
+      </fieldset>
     );
   }
   return (

@@ -34,10 +34,8 @@ export function ReflectPage({ debrief, onAnswer, mode = 'first', portrait, pictu
         <section class="hero card sheet-of" aria-labelledby="reflect-title">
           <HeroPicture debrief={debrief} picture={picture} />
           <div class="words">
-            <p class="kick">
-              <span>{typeset(meta.title)}</span>
-              <span>{typeset(meta.post)}</span>
-              <span>{practice ? 'Practice' : 'First attempt'}</span>
+            <p class="about">
+              {typeset(meta.title)} · {typeset(meta.post)} · {practice ? 'Practice' : 'First attempt'}
             </p>
             <h1 id="reflect-title" data-start tabIndex={-1}>
               {typeset(ending?.title ?? meta.title)}

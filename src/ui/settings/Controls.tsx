@@ -56,7 +56,13 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
       </span>
       <span class="switch-state">
         <span aria-hidden="true">{on ? 'On' : 'Off'}</span>
-        <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          checked={on}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
       </span>
     </label>
   );

@@ -2,9 +2,10 @@
  * The adapters in a real browser, without the app around them: bundled once per worker and served to an empty page of
  * the product's own origin, under its policy.
  */
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { CSP } from '../../../scripts/csp.mjs';
+import { test as base } from './test';
 
 const ENTRY = 'virtual:adapters';
 const SOURCES = ['storage', 'tabs', 'sound', 'speech', 'clock', 'random'];

@@ -36,7 +36,7 @@ export function controlRoom(light: string, signs: SignTexts, clock?: string): Se
     }),
     add(prop('trouble', 'off', PANEL), troubleOff),
     add(prop('trouble', 'on', PANEL), troubleOn),
-    add(prop('steam', 'on', steamBox()), (view) => steam(view, c)),
+    add({ ...prop('steam', 'on', steamBox()), drift: { fall: 0, sway: 4 } }, (view) => steam(view, c)),
     add(
       { id: 'front-left', kind: 'front', depth: DEPTH.front, box: { x: -120, y: 740, width: 220, height: 400 } },
       () => chair(c),

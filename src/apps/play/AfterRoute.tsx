@@ -1,0 +1,90 @@
+import { loadStory } from 'virtual:stories';
+import { useEffect, useState } from 'preact/hooks';
+import { officerLook } from '../../art/names';
+import type { Debrief } from '../../core/debrief';
+import type { FinishedPlay } from '../../session/ports';
+import { useStore, useTitle } from '../../ui/hooks';
+import type { App } from './app';
+import { showTrouble, troubleOf } from './banners';
+import { part, Waiting } from './Part';
+import { currentProfile } from './state';
+
+const ReflectPage = part('reflect', () => import('../../ui/reflect/ReflectPage').then((m) => m.ReflectPage));
+const DebriefPage = part('debrief', () => import('../../ui/debrief/DebriefPage').then((m) => m.DebriefPage));
+const DAY = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
+
+interface AfterRouteProps {
+  readonly app: App;
+  readonly screen: 'reflect' | 'debrief';
+  readonly id: string;
+}
+
+/** What comes after a play: the officer's own judgement first, then the debrief. */
+export function AfterRoute({ app, screen, id }: AfterRouteProps) {
+  const state = useStore(app.state);
+  const play = state.finished.find((one) => one.id === id) ?? (state.last?.id === id ? state.last : undefined);
+  const { debrief, failed, again } = useDebrief(play);
+  useTitle(screen === 'reflect' ? 'Look back' : 'Debrief');
+  if (!play) return <Gone />;
+  if (!debrief) return <Waiting screen={screen} failed={failed} onAgain={again} />;
+  if (screen === 'reflect') {
+    return <ReflectPage debrief={debrief} mode={play.mode} onAnswer={(answer) => void answered(app, play, answer)} />;
+  }
+  const profile = currentProfile(state);
+  return (
+    <DebriefPage
+      debrief={debrief}
+      mode={play.mode}
+      {...(play.takeBack !== undefined && { takeBack: play.takeBack })}
+      profile={{
+        nickname: profile?.nickname ?? 'Officer',
+        ...(profile && { look: officerLook(profile.officer, debrief.meta.dress) }),
+      }}
+      date={DAY.format(play.finishedAt)}
+      onTryMoment={(decision) => {
+        void app.plays.leave().then(() => app.go({ screen: 'moment', play: play.id, decision }));
+      }}
+      onPlayAgain={() => app.go({ screen: 'brief', slug: play.story })}
+      onPosts={() => app.go({ screen: 'title' })}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+function useDebrief(play: FinishedPlay | undefined) {
+  const [debrief, setDebrief] = useState<Debrief>();
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (!play) return;
+    setFailed(false);
+    Promise.all([loadStory(play.story), import('./ending')])
+      .then(([artifact, { debriefOf }]) => debriefOf(play, artifact))
+      .then(setDebrief, () => setFailed(true));
+  }, [play?.id, tries]);
+  return { debrief, failed, again: () => setTries(tries + 1) };
+}
+
+async function answered(app: App, play: FinishedPlay, answer: string): Promise<void> {
+  const kept = { ...play, takeBack: answer };
+  const { finished } = app.state.get();
+  app.state.set({ last: kept, finished: finished.map((one) => (one.id === kept.id ? kept : one)) });
+  app.go({ screen: 'debrief', play: play.id });
+  try {
+    await app.store.putTakeBack(play.id, answer);
+  } catch (cause) {
+    showTrouble(app.state, troubleOf(cause), () => void app.library.exportAll());
+  }
+}
+
+function Gone() {
+  return (
+    <main class="waiting" data-screen="debrief" tabIndex={-1}>
+      <h1>This play is not on this computer</h1>
+      <p>It may belong to another profile, or it was removed.</p>
+      <a class="btn" href="#/">
+        Back to the posts
+      </a>
+    </main>
+  );
+}

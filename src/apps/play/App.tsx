@@ -1,0 +1,108 @@
+import './app.css';
+import { useEffect, useState } from 'preact/hooks';
+import { Banners } from '../../ui/Banners';
+import { guardFocus } from '../../ui/focus';
+import { useFrame } from '../../ui/frame';
+import { useStore } from '../../ui/hooks';
+import { Portraits } from '../../ui/Portrait';
+import { TitleScreen } from '../../ui/title/TitleScreen';
+import { type App as AppObject, frontPost } from './app';
+import { hideBanner } from './banners';
+import { watchEdits } from './edits';
+import { part } from './Part';
+import { loadPortraits } from './portraits';
+import { useReadAloudVoice } from './speech';
+import { currentProfile } from './state';
+import { applyLooks, followDevice } from './theme';
+
+const Brief = part('brief', () => import('./BriefRoute').then((m) => m.BriefRoute));
+const Scene = part('scene', () => import('./SceneRoute').then((m) => m.SceneRoute));
+const After = part('after', () => import('./AfterRoute').then((m) => m.AfterRoute));
+const Sheets = part('sheets', () => import('./Sheets').then((m) => m.Sheets));
+
+interface AppProps {
+  readonly app: AppObject;
+  readonly root: HTMLElement;
+}
+
+/** Screens by address, and what lies over all of them. */
+export function App({ app, root }: AppProps) {
+  const state = useStore(app.state);
+  const { settings, route } = state;
+  const frame = useFrame(settings.textSize);
+  const voice = useReadAloudVoice();
+
+  useEffect(() => guardFocus(root), [root]);
+  useEffect(() => followDevice(() => applyLooks(app.state.get().settings)), []);
+  useEffect(() => watchEdits(app), []);
+  useEffect(() => applyLooks(settings), [settings]);
+  useEffect(() => window.scrollTo(0, 0), [route]);
+
+  return (
+    <Portraits.Provider value={loadPortraits}>
+      <Screen app={app} frame={frame} voice={voice} />
+      {state.sheet && <Sheets app={app} canRead={voice !== undefined} />}
+      <Banners banners={state.banners} onClose={(id) => hideBanner(app.state, id)} />
+    </Portraits.Provider>
+  );
+}
+
+interface ScreenProps {
+  readonly app: AppObject;
+  readonly frame: ReturnType<typeof useFrame>;
+  readonly voice: ReturnType<typeof useReadAloudVoice>;
+}
+
+function Screen({ app, frame, voice }: ScreenProps) {
+  const { route } = useStore(app.state);
+  switch (route.screen) {
+    case 'title':
+      return <Title app={app} />;
+    case 'brief':
+      return <Brief key={route.slug} app={app} slug={route.slug} />;
+    case 'scene':
+    case 'moment':
+      return <Scene app={app} frame={frame} route={route} readAloud={voice} />;
+    case 'reflect':
+    case 'debrief':
+      return <After key={`${route.screen}/${route.play}`} app={app} screen={route.screen} id={route.play} />;
+  }
+}
+
+const SIZES = [90, 100, 115, 130, 150] as const;
+
+function Title({ app }: { readonly app: AppObject }) {
+  const state = useStore(app.state);
+  const { settings, cover } = state;
+  const front = frontPost(state);
+  const [shown] = useState(() => ({ asked: false }));
+  useEffect(() => {
+    // On a shared computer the right officer is asked for, once, before anything counts.
+    if (!shown.asked && state.profiles.length > 1 && !state.play) app.state.set({ sheet: 'profiles' });
+    shown.asked = true;
+  }, []);
+  useEffect(() => {
+    if (!front || cover?.slug === front.slug) return;
+    import('./cover')
+      .then(({ coverPerson }) => coverPerson(front.slug, front.paused))
+      .then((person) => person && app.state.set({ cover: { slug: front.slug, person } }))
+      // A cover without a person is still a cover.
+      .catch(() => undefined);
+  }, [front?.slug, front?.paused?.updatedAt]);
+  return (
+    <TitleScreen
+      cards={state.cards}
+      profile={currentProfile(state)}
+      finished={state.finished}
+      running={state.running}
+      cover={cover && cover.slug === front?.slug ? cover.person : undefined}
+      muted={settings.muted}
+      onProfile={() => app.state.set({ sheet: 'profiles' })}
+      onTextSize={() =>
+        app.library.settings({ textSize: SIZES[(SIZES.indexOf(settings.textSize) + 1) % SIZES.length] ?? 100 })
+      }
+      onSound={() => app.library.settings({ muted: !settings.muted })}
+      onSettings={() => app.state.set({ sheet: 'settings' })}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { BriefScreen } from '../../ui/brief/BriefScreen';
+import { useStore } from '../../ui/hooks';
+import { ProfileFields } from '../../ui/profile/ProfileFields';
+import type { App } from './app';
+import { showBanner } from './banners';
+import { Waiting } from './Part';
+import type { Prepared } from './plays';
+import { preloadStage } from './stage';
+import { currentProfile } from './state';
+
+/** The brief of a post; while it is read, everything the scene needs is fetched. */
+export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: string }) {
+  const state = useStore(app.state);
+  const profile = currentProfile(state);
+  const card = state.cards.find((one) => one.slug === slug);
+  const [prepared, setPrepared] = useState<Prepared>();
+  const [failed, setFailed] = useState(false);
+  const [newcomer, setNewcomer] = useState(app.library.suggestion);
+  const [starting, setStarting] = useState(false);
+
+  const prepare = () => {
+    setFailed(false);
+    app.plays.prepare(slug).then(setPrepared, () => setFailed(true));
+  };
+  useEffect(prepare, [slug, state.profileId, state.running, state.finished]);
+  useEffect(() => {
+    void import('../../ui/scene/SceneScreen').catch(() => undefined);
+    preloadStage();
+  }, []);
+  useEffect(() => {
+    if (prepared?.notice) showBanner(app.state, { id: 'notice', text: prepared.notice });
+  }, [prepared?.notice]);
+
+  if (!card) {
+    return (
+      <main class="waiting" data-screen="brief" tabIndex={-1}>
+        <h1>There is no post at this address</h1>
+        <a class="btn" href="#/">
+          Back to the posts
+        </a>
+      </main>
+    );
+  }
+  if (!prepared) return <Waiting screen="brief" failed={failed} onAgain={prepare} />;
+
+  const start = async (how: 'begin' | 'resume') => {
+    if (starting) return;
+    setStarting(true);
+    try {
+      if (!profile) await app.library.make(newcomer.nickname.trim() ? newcomer : app.library.suggestion());
+      if (how === 'begin') await app.plays.begin(slug);
+      else await app.plays.resume(slug);
+      if (app.state.get().play) app.go({ screen: 'scene', slug });
+    } catch {
+      showBanner(app.state, {
+        id: 'start',
+        text: 'The scene did not load. Check the network and press Start again; nothing is lost.',
+      });
+    } finally {
+      setStarting(false);
+    }
+  };
+  const goesOn = prepared.canGoOn && prepared.paused !== undefined;
+  return (
+    <BriefScreen
+      meta={prepared.artifact.meta}
+      poster={card.poster}
+      decisions={card.decisions}
+      jurisdiction={state.settings.jurisdiction}
+      mode={prepared.mode}
+      paused={goesOn ? (prepared.paused?.choices.length ?? 0) + 1 : undefined}
+      newcomer={
+        profile ? undefined : (
+          <section class="brief-newcomer" aria-labelledby="brief-newcomer">
+            <h2 id="brief-newcomer">Who takes this post?</h2>
+            <ProfileFields value={newcomer} onChange={setNewcomer} />
+          </section>
+        )
+      }
+      onStart={() => void start(goesOn ? 'resume' : 'begin')}
+      onRestart={goesOn && prepared.canRestart ? () => void start('begin') : undefined}
+    />
+  );
+}

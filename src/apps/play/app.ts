@@ -1,0 +1,110 @@
+import { stories, storyProblems } from 'virtual:stories';
+import { openProgress } from '../../adapters/storage';
+import { openTabs } from '../../adapters/tabs';
+import type { ProgressStore, SavedPlay } from '../../session/ports';
+import { featured, historyOf } from '../../ui/title/history';
+import { showBanner, showTrouble } from './banners';
+import { type Box, createBox } from './box';
+import { type Library, openLibrary } from './library';
+import { openPlays, type Plays } from './plays';
+import { address, parseRoute, type Route } from './routes';
+import { type AppState, firstState } from './state';
+
+export interface App {
+  readonly state: Box<AppState>;
+  readonly store: ProgressStore;
+  readonly library: Library;
+  readonly plays: Plays;
+  readonly go: (route: Route) => void;
+  /** Ends the play on the screen as finished and goes to what comes after it. */
+  readonly ended: () => Promise<void>;
+  /** Leaves without penalty: what was played is kept. */
+  readonly leave: () => Promise<void>;
+}
+
+export async function openApp(): Promise<App> {
+  const store = await openProgress();
+  const state = createBox<AppState>(firstState(parseRoute(location.hash), stories));
+  const library = openLibrary(state, store);
+  const go = (route: Route): void => {
+    location.hash = address(route);
+  };
+  const leave = async (): Promise<void> => {
+    go({ screen: 'title' });
+    await plays.leave();
+    await library.refresh();
+  };
+  const plays = openPlays({
+    state,
+    store,
+    tabs: openTabs(),
+    onLost: () => {
+      void leave();
+      showBanner(state, {
+        id: 'tab',
+        text: 'This play was brought to another tab. It goes on there; nothing is lost.',
+      });
+    },
+  });
+  window.addEventListener('hashchange', () => {
+    const route = parseRoute(location.hash);
+    const before = state.get().route;
+    state.set({ route });
+    // Back and a typed address leave a scene, too; the play is kept where it was.
+    if (isPlaying(before) && !isPlaying(route)) void plays.leave().then(library.refresh);
+  });
+  for (const [slug, problems] of Object.entries(storyProblems)) storyProblem(state, slug, problems);
+  await library.load();
+  return { state, store, library, plays, go, leave, ended: () => endPlay(state, plays, library, go) };
+}
+
+function isPlaying(route: Route): boolean {
+  return route.screen === 'scene' || route.screen === 'moment';
+}
+
+async function endPlay(state: Box<AppState>, plays: Plays, library: Library, go: (route: Route) => void) {
+  const { play } = state.get();
+  if (!play) return;
+  if (play.momentOf) return go({ screen: 'debrief', play: play.momentOf });
+  const { finishedOf } = await import('./ending');
+  const last = await finishedOf(play);
+  state.set({ last });
+  go({ screen: 'reflect', play: last.id });
+  await plays.leave();
+  await library.refresh();
+}
+
+/** A story that does not compile says so on the page; the play goes on with the story as it was. */
+export function storyProblem(state: Box<AppState>, slug: string, problems: readonly string[]): void {
+  showBanner(state, {
+    id: `story-${slug}`,
+    text: `The story “${slug}” has an error. What you see is the story as it was.`,
+    details: problems,
+  });
+}
+
+/** Tells what a running play has to say of itself: troubles of storage, an edited story. */
+export function watchPlay(app: App): () => void {
+  const { play } = app.state.get();
+  if (!play) return () => undefined;
+  const { notice } = play.session.get();
+  if (notice) showBanner(app.state, { id: 'notice', text: notice });
+  return play.session.subscribe((now, before) => {
+    if (now.trouble && now.trouble !== before.trouble) {
+      showTrouble(app.state, now.trouble, () => void app.library.exportAll());
+    }
+  });
+}
+
+/** The post the title puts forward, with its paused play. */
+export function frontPost(
+  state: AppState,
+): { readonly slug: string; readonly paused: SavedPlay | undefined } | undefined {
+  const posts = state.cards.map((card) => ({
+    slug: card.slug,
+    history: historyOf(card, state.finished, state.running),
+  }));
+  const slug = featured(posts);
+  const front = posts.find((post) => post.slug === slug);
+  return front && { slug: front.slug, paused: front.history.paused };
+}

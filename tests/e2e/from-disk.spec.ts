@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { startScene, toDecision } from '../../scripts/bench/steps.mjs';
+import { expect, test } from './support/test';
+
+/** What a double-click on the file opens. */
+const PAGE = pathToFileURL(path.resolve('dist/index.html')).href;
+
+test('plays by double-click, with pictures and fonts', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.locator('[data-screen="title"]')).toBeVisible();
+  const poster = page.locator('img[src*="posters/"]').first();
+  await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((font) => font.status === 'loaded').length;
+  });
+  expect(fonts).toBeGreaterThan(0);
+});
+
+/** The replies on the screen, by label. */
+const replies = (page: Page) =>
+  page.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice));
+
+test('a play from disk goes on where it was', async ({ page }) => {
+  await page.goto(PAGE);
+  await startScene(page, 'relief');
+  await toDecision(page);
+  await page.locator('[data-choice]').first().click();
+  await toDecision(page);
+  const before = await replies(page);
+
+  await page.reload();
+  await startScene(page, 'relief');
+  await toDecision(page);
+  expect(await replies(page)).toEqual(before);
+});

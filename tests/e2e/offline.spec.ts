@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { expect, test } from './support/test';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** The first visit, up to the point where all of the page is on this computer. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('[data-screen="title"]')).toBeVisible();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) {
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+    }
+  });
+}
+
+test('plays on without a network after the first visit', async ({ page, context, guard }) => {
+  // The sounds that this visit did not fetch yet.
+  guard.allow(/ERR_INTERNET_DISCONNECTED/);
+  await visit(page, './');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('[data-screen="title"]')).toBeVisible();
+  await page.goto('./#/post/relief');
+  await expect(page.locator('[data-screen="brief"]')).toBeVisible();
+});
+
+test('a new version serves the next load, and an open page keeps its own files', async ({ page }) => {
+  const root = mkdtempSync(path.join(tmpdir(), 'rapport-'));
+  cpSync('dist', root, { recursive: true });
+  const { server, port } = await serve({ root, port: 0, host: 'localhost' });
+  try {
+    const url = `http://localhost:${port}/`;
+    await visit(page, url);
+
+    const change = (file: string, edit: (text: string) => string) =>
+      writeFileSync(path.join(root, file), edit(readFileSync(path.join(root, file), 'utf8')));
+    change('index.html', (text) => text.replace('<html lang="en">', '<html lang="en" data-version="2">'));
+    change('sw.js', (text) => text.replace(/VERSION = "\w+"/, 'VERSION = "second"'));
+    rmSync(path.join(root, 'posters/relief.svg'));
+    change('sw.js', (text) => text.replace(/"posters\/relief.svg",?/, ''));
+
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const changed = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+      await registration.update();
+      await changed;
+    });
+    await expect(page.locator('html')).not.toHaveAttribute('data-version');
+    expect(await page.evaluate(async () => (await fetch('./posters/relief.svg')).ok)).toBe(true);
+
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-version', '2');
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    rmSync(root, { recursive: true });
+  }
+});
