@@ -1,20 +1,45 @@
-// Draws public/icon.svg as the pictures that home screens want: node scripts/art/icons.mjs
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+// Cuts the Phosphor icons (MIT, @phosphor-icons/core) that the interface uses into one table of path data.
+//
+//   node scripts/art/icons.mjs        writes src/ui/icons.gen.ts
+//
+// To use another icon add its name below and run this again. A name that ends in -fill takes the filled drawing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { launchOptions } from '../browser.mjs';
 
-const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../public');
-const icon = readFileSync(path.join(folder, 'icon.svg'), 'utf8');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const NAMES = [
+  ...['arrow-counter-clockwise', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-u-up-left'],
+  ...['caret-down', 'caret-left', 'caret-right', 'caret-up', 'chats-circle-fill', 'check', 'check-circle-fill'],
+  ...['check-fat-fill', 'circle-dashed', 'clipboard-text', 'clock', 'clock-counter-clockwise', 'closed-captioning'],
+  ...['dice-five', 'dice-five-fill', 'door-open', 'download-simple', 'ear', 'equals', 'eye', 'fast-forward'],
+  ...['flag-banner-fill', 'gear-six', 'hand-palm', 'handshake', 'handshake-fill', 'hourglass-medium', 'info'],
+  ...['keyboard', 'lightbulb', 'list-bullets', 'lock-fill', 'map-pin-fill', 'medal', 'minus', 'monitor', 'moon'],
+  ...['notebook', 'path', 'pause', 'pause-circle-fill', 'pencil-simple', 'phone', 'play-fill', 'plus', 'printer'],
+  ...['quotes', 'radio', 'road-horizon', 'scales', 'seal-check-fill', 'shield-check-fill', 'smiley', 'smiley-angry'],
+  ...['smiley-meh', 'smiley-nervous', 'smiley-sad', 'speaker-high', 'speaker-high-fill', 'speaker-slash', 'star-fill'],
+  ...['text-aa', 'thumbs-up', 'trash', 'upload-simple', 'user-plus', 'users', 'users-three-fill', 'warning', 'x'],
+  ...['identification-card-fill', 'truck-fill', 'briefcase-fill', 'shield-star-fill', 'lock-simple-open', 'eye-slash'],
+];
 
-const browser = await chromium.launch(launchOptions());
-for (const size of [180, 512]) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  // Systems cut the corners off in shapes of their own, so the sign keeps to the middle.
-  await page.setContent(
-    `<style>body{margin:0;background:#fffbf2;display:grid;place-items:center;height:100vh}svg{width:66%}</style>${icon}`,
-  );
-  await page.screenshot({ path: path.join(folder, `icon-${size}.png`) });
+function drawing(name) {
+  const weight = name.endsWith('-fill') ? 'fill' : 'bold';
+  const file = name.endsWith('-fill') ? name : `${name}-bold`;
+  const svg = readFileSync(join(root, `node_modules/@phosphor-icons/core/assets/${weight}/${file}.svg`), 'utf8');
+  const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map((found) => found[1]);
+  if (paths.length === 0) throw new Error(`${name} has no path.`);
+  return paths.join('');
 }
-await browser.close();
+
+const rows = [...NAMES].sort().map((name) => `  '${name}': '${drawing(name)}',`);
+writeFileSync(
+  join(root, 'src/ui/icons.gen.ts'),
+  [
+    '/** Written by scripts/art/icons.mjs from Phosphor Icons (MIT); change that list, not this file. */',
+    'export const ICONS = {',
+    ...rows,
+    '} as const;',
+    'export type IconName = keyof typeof ICONS;',
+    '',
+  ].join('\n'),
+);

@@ -173,7 +173,8 @@ const SOUNDS = {
 };
 
 const ENCODINGS = {
-  webm: ['-c:a', 'libopus', '-b:a', '40k', '-vbr', 'on'],
+  // Wind and rain are noise: they sound the same at a low rate, and a play waits for them.
+  webm: ['-c:a', 'libopus', '-b:a', '24k', '-vbr', 'on'],
   mp3: ['-c:a', 'libmp3lame', '-q:a', '5'],
 };
 

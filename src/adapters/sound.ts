@@ -87,8 +87,12 @@ export function openSounds(): Sounds {
     become('on');
     tuneAmbience();
   };
-  for (const gesture of ['pointerup', 'keydown'] as const) {
-    document.addEventListener(gesture, () => void unlock(), { signal: gestures.signal });
+  if (navigator.userActivation?.hasBeenActive) {
+    void unlock();
+  } else {
+    for (const gesture of ['pointerup', 'keydown'] as const) {
+      document.addEventListener(gesture, () => void unlock(), { signal: gestures.signal });
+    }
   }
 
   return {

@@ -4,8 +4,6 @@ import { memoryRecords } from './storage/memory';
 import { progressStore } from './storage/store';
 import { storageError } from './storage/trouble';
 
-export { StorageError, storageError } from './storage/trouble';
-
 /**
  * Opens the progress on this computer. Where the browser refuses, or another tab or a newer Rapport holds it, play goes
  * on in this tab's memory: the store's `troubles` then say so from the start, and its export still works.

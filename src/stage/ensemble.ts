@@ -44,7 +44,7 @@ export class Ensemble {
     private readonly scene: Phaser.Scene,
     private readonly random: () => number,
     private readonly changed: () => void,
-    private conditions: Conditions,
+    private readonly conditions: () => Conditions,
   ) {
     this.layer = scene.add.container(0, 0).setDepth(BAND.people);
   }
@@ -78,7 +78,10 @@ export class Ensemble {
     await when;
     const { root } = person.figure;
     const leave = (): void => person.figure.destroy();
-    if (cut || !root.visible) return leave();
+    if (cut || !root.visible) {
+      leave();
+      return;
+    }
     const x = root.x + (person.slot.at === 'officer' ? -STEP_IN : STEP_IN);
     this.scene.tweens.add({ targets: root, x, alpha: 0, duration: ENTER, ease: 'Cubic.easeIn', onComplete: leave });
   }
@@ -133,9 +136,8 @@ export class Ensemble {
     if (who !== undefined && !cut) this.people.get(who)?.figure.expression.speak();
   }
 
-  /** Draws everybody for new conditions; they change when the returned function is called. */
-  async prepare(conditions: Conditions): Promise<() => void> {
-    this.conditions = conditions;
+  /** Draws everybody for the conditions of now; they change when the returned function is called. */
+  async prepare(): Promise<() => void> {
     const drawn = await Promise.all(
       [...this.people.values()].map(async (person) => {
         const dress = this.dress(person);
@@ -159,14 +161,19 @@ export class Ensemble {
     for (const { figure } of this.people.values()) figure.expression.alive(on);
     this.breathing?.remove();
     this.breathing = undefined;
-    if (on && this.conditions.cold) this.breathe();
+    if (on && this.conditions().cold) this.breathe();
   }
 
   slide(x: number, y: number): void {
     this.layer.setPosition(-x * PARALLAX * PEOPLE_DEPTH, -y * PARALLAX * PEOPLE_DEPTH * 0.35);
   }
 
-  get present(): { readonly who: string; readonly look: LookName; readonly slot: Slot['at']; readonly visible: boolean }[] {
+  get present(): {
+    readonly who: string;
+    readonly look: LookName;
+    readonly slot: Slot['at'];
+    readonly visible: boolean;
+  }[] {
     return [...this.people].map(([who, { figure, look, slot }]) => ({
       ...{ who, look, slot: slot.at, visible: figure.root.visible },
     }));
@@ -189,7 +196,7 @@ export class Ensemble {
   }
 
   private dress({ look, slot }: Person): Dress {
-    const { framing, scale, light, cold } = this.conditions;
+    const { framing, scale, light, cold } = this.conditions();
     const { focus, seen } = framing;
     const foot = focus.y + focus.height;
     // Panels cover most of what lies under the focus; their lower edge shows a strip of floor and no legs.

@@ -134,21 +134,24 @@ const overlap = (a: Box, b: Box): boolean =>
 
 /** Steps left out of a card's way, as far as the officer leaves room. */
 function beside(spot: Spot, { avoid }: Framing, leftmost: number): Spot {
-  return avoid.reduce((at, card) => {
-    if (!overlap(headBox(at), card)) return at;
+  let at = spot;
+  for (const card of avoid) {
     const x = card.x - AIR - HALF_HEAD * at.scale;
-    return x >= leftmost && x < at.x ? { ...at, x } : at;
-  }, spot);
+    if (overlap(headBox(at), card) && x >= leftmost && x < at.x) at = { ...at, x };
+  }
+  return at;
 }
 
 /** Stands further back where a card hangs over the head. */
 function below(spot: Spot, { avoid, focus }: Framing, cut: number): Spot {
-  return avoid.reduce((at, card) => {
-    if (!overlap(headBox(at), card)) return at;
+  let at = spot;
+  for (const card of avoid) {
+    if (!overlap(headBox(at), card)) continue;
     const room = focus.y + focus.height - (card.y + card.height) - AIR;
     const scale = Math.min(at.scale, Math.max(0.12, room / (cut - HEAD_TOP)));
-    return standing(focus, at.x, scale, cut, at.flipped);
-  }, spot);
+    at = standing(focus, at.x, scale, cut, at.flipped);
+  }
+  return at;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));

@@ -28,7 +28,10 @@ export class Pulse {
     /** Weather is drawn once in so many frames. */
     private readonly driftEvery: number,
   ) {
-    const { step, headlessStep } = game as unknown as Record<'step' | 'headlessStep', (time: number, delta: number) => void>;
+    const { step, headlessStep } = game as unknown as Record<
+      'step' | 'headlessStep',
+      (time: number, delta: number) => void
+    >;
     this.draw = step.bind(game) as FrameRequestCallback;
     this.skip = headlessStep.bind(game) as FrameRequestCallback;
     game.events.on(Phaser.Core.Events.POST_STEP, this.decide, this);

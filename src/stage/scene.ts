@@ -1,17 +1,19 @@
 import * as Phaser from 'phaser';
 import { lightFor } from '../art';
 import { PLACES, type PlaceName } from '../art/names';
+import { Changeover } from './changeover';
 import { type Conditions, Ensemble } from './ensemble';
 import { type Framing, frameStage, openFrame } from './framing';
 import { Lens } from './lens';
 import type { Operation } from './plan';
 import { type Activity, sceneActivity } from './pulse';
-import { BAND, Scenery } from './scenery';
+import type { Glass, SetState } from './scenery';
 import type { StageFrame } from './view';
 
 /** After so long without input (ms) nobody blinks and nothing falls. */
 const REST = 20_000;
-const CURTAIN = 180;
+/** While a window is dragged to another size, pictures are stretched; they are drawn anew when it rests (ms). */
+const REDRAW = 60;
 
 /** The stage's size: CSS pixels, and device pixels to each. */
 export interface StageSize {
@@ -20,27 +22,24 @@ export interface StageSize {
   readonly ratio: number;
 }
 
-/** Executes operations. It knows what is on stage and how it moves; what should be there it is told. */
+/** Executes operations. It knows how things move; what should be on stage it is told. */
 export class StageScene extends Phaser.Scene {
   private people!: Ensemble;
   private lens!: Lens;
-  private curtain!: Phaser.GameObjects.Rectangle;
-  private set: { place: PlaceName; light: string } | undefined;
-  private readonly state = { props: {} as Record<string, string>, weather: '', clock: undefined as string | undefined };
-  /** What of the set has to be done before anything else: draw another one, or this one in another state. */
-  private stale: 'no' | 'state' | { readonly cut: boolean } = 'no';
-  private wanted: Scenery | undefined;
-  private shown: Scenery | undefined;
-  /** Resolves when people may appear and vanish unseen, or with the set they belong to. */
-  private turn: Promise<void> = Promise.resolve();
-  private readonly pending = new Set<Promise<unknown>>();
+  private sets!: Changeover;
+  private set: readonly [PlaceName, string] | undefined;
+  private state: SetState = { props: {}, weather: '' };
+  /** What the set waits for while a list of operations runs: another set, or the same in another state. */
+  private stale: { readonly another: boolean; readonly cut: boolean } | undefined;
+  private readonly pending = new Set<Promise<void>>();
   private frame: StageFrame | undefined;
   private size: StageSize = { width: 1920, height: 1080, ratio: 1 };
   private framing: Framing = frameStage(this.size, openFrame(1920, 1080), false);
   private phone = false;
   private reduced = false;
-  private resting = false;
+  private living = false;
   private rest?: Phaser.Time.TimerEvent;
+  private redraw?: Phaser.Time.TimerEvent;
 
   constructor(
     private readonly random: () => number,
@@ -51,17 +50,146 @@ export class StageScene extends Phaser.Scene {
 
   create(): void {
     this.lens = new Lens(this, this.changed);
-    this.people = new Ensemble(this, this.random, this.changed, this.conditions());
-    this.curtain = this.add.rectangle(960, 540, 2600, 1600, 0x1f2336).setDepth(BAND.curtain).setAlpha(0);
+    this.people = new Ensemble(this, this.random, this.changed, () => this.conditions());
+    this.sets = new Changeover(this, this.changed);
   }
 
   override update(_time: number, delta: number): void {
     const at = this.lens.follow(delta);
     if (at) {
-      this.shown?.slide(at.x, at.y);
+      this.sets.shown?.slide(at.x, at.y);
       this.people.slide(at.x, at.y);
     }
-    if (this.drifts) this.shown?.fall(Math.min(delta, 100));
+    if (this.drifts) this.sets.shown?.fall(Math.min(delta, 100));
+  }
+
+  execute(operations: readonly Operation[]): void {
+    for (const operation of operations) this.run(operation);
+    this.catchUp();
+    this.stir();
+    this.changed();
+  }
+
+  private run(operation: Operation): void {
+    switch (operation.op) {
+      case 'motion':
+        this.reduced = operation.reduced;
+        break;
+      case 'layout':
+        this.phone = operation.phone;
+        this.reframe();
+        break;
+      case 'place':
+        this.set = [operation.place, operation.light];
+        this.state = { props: {}, weather: '' };
+        this.expect(true, operation.cut);
+        break;
+      case 'light':
+        if (this.set) this.set = [this.set[0], operation.light];
+        this.expect(true, operation.cut);
+        break;
+      case 'weather':
+        this.state = { ...this.state, weather: operation.weather };
+        this.expect(false);
+        break;
+      case 'prop':
+        this.state = { ...this.state, props: { ...this.state.props, [operation.prop]: operation.value } };
+        this.expect(false);
+        break;
+      case 'clock':
+        this.state = { ...this.state, clock: operation.time };
+        this.expect(false);
+        break;
+      case 'lean':
+        this.lens.leanIn(operation.leaning, operation.cut);
+        break;
+      case 'speak':
+        this.people.speak(operation.who, this.reduced);
+        break;
+      case 'face':
+        this.people.face(operation.who, operation.face, operation.cut);
+        break;
+      case 'look':
+        this.track(this.people.change(operation.who, operation.look));
+        break;
+      case 'move':
+        this.track(this.people.move(operation.who, operation.slot, operation.cut));
+        break;
+      case 'exit':
+        this.catchUp();
+        this.track(this.people.exit(operation.who, operation.cut, this.turnFor(operation.cut)));
+        break;
+      case 'enter': {
+        this.catchUp();
+        const { who, look, face, slot, cut } = operation;
+        this.track(this.people.enter(who, look, face, slot, cut, this.turnFor(cut)));
+        break;
+      }
+    }
+  }
+
+  /** Cuts go with the set; whoever walks needs to wait for nothing. */
+  private turnFor(cut: boolean): Promise<void> {
+    return cut ? this.sets.turn : Promise.resolve();
+  }
+
+  private expect(another: boolean, cut = true): void {
+    this.stale = { another: another || this.stale?.another === true, cut: cut && this.stale?.cut !== false };
+  }
+
+  /** Sets are changed once for all operations that concern them. */
+  private catchUp(): void {
+    const { stale, set } = this;
+    this.stale = undefined;
+    if (!stale || !set) return;
+    const glass = this.glass();
+    if (stale.another) this.track(this.sets.change(set, this.state, glass, () => this.people.prepare(), stale.cut));
+    else this.track(this.sets.update(this.state, glass));
+  }
+
+  resize(size: StageSize): void {
+    this.size = size;
+    this.reframe();
+  }
+
+  /** Where the stage may be seen; undefined where nobody has said. */
+  reframe(frame: StageFrame | undefined = this.frame): void {
+    this.frame = frame;
+    const { width, height, ratio } = this.size;
+    this.framing = frameStage(this.size, frame ?? openFrame(width, height), this.phone);
+    this.lens.set(this.framing, ratio, Math.round(width * ratio), Math.round(height * ratio));
+    if (!this.set) return;
+    this.redraw?.remove();
+    this.redraw = this.time.delayedCall(REDRAW, () =>
+      this.track(this.sets.update(this.state, this.glass(), () => this.people.prepare())),
+    );
+    this.changed();
+  }
+
+  /** Pointer at -1 to +1 of the window. */
+  point(x: number, y: number): void {
+    const still = this.reduced || this.phone;
+    this.lens.point(still ? 0 : x, still ? 0 : y);
+    if (this.lens.following) this.changed();
+  }
+
+  /** Somebody is there: blinking and weather go on for a while. */
+  stir(): void {
+    this.rest?.remove();
+    this.rest = undefined;
+    if (!this.reduced) this.rest = this.time.delayedCall(REST, () => this.live(false));
+    this.live(!this.reduced);
+  }
+
+  private live(on: boolean): void {
+    if (on === this.living) return;
+    this.living = on;
+    this.people.alive(on);
+    this.changed();
+  }
+
+  private get drifts(): boolean {
+    return this.living && this.sets.shown?.falling === true;
   }
 
   activity(): Activity {
@@ -70,45 +198,36 @@ export class StageScene extends Phaser.Scene {
     return own !== 'moving' && this.drifts ? 'drifting' : own;
   }
 
-  execute(operations: readonly Operation[]): void {
-    for (const operation of operations) this.run(operation);
-    this.catchUp();
-    this.input20();
-    this.changed();
+  /** Resolves when everything that was asked for is drawn. */
+  async settled(): Promise<void> {
+    while (this.pending.size > 0) await Promise.all(this.pending);
   }
 
-  /** Somebody is there: blink and weather go on for a while. */
-  input20(): void {
-    this.rest?.remove();
-    const still = this.reduced;
-    if (!still) this.rest = this.time.delayedCall(REST, () => this.live(false));
-    if (this.resting !== still || still) return this.live(!still);
-    if (!this.started) this.live(true);
-  }
-  private started = false;
-
-  private live(on: boolean): void {
-    this.started = on;
-    this.resting = !on;
-    this.people.alive(on);
-    this.changed();
+  describe() {
+    return {
+      place: this.sets.shown?.place,
+      light: this.sets.shown?.lightName,
+      layers: this.sets.shown?.layers ?? [],
+      people: this.people.present,
+      living: this.living,
+    };
   }
 
-  private get drifts(): boolean {
-    return !this.resting && !this.reduced && this.shown?.falling === true;
+  private track(work: Promise<void>): void {
+    const done = work.finally(() => {
+      this.pending.delete(done);
+      if (this.pending.size === 0) this.sets.rise();
+      this.changed();
+    });
+    this.pending.add(done);
   }
 
-  private run(operation: Operation): void {}
-
-  private catchUp(): void {}
+  private glass(): Glass {
+    return { seen: this.framing.seen, scale: this.lens.scale };
+  }
 
   private conditions(): Conditions {
-    const { place, light } = this.set ?? { place: 'lobby', light: 'day' };
-    return {
-      light: lightFor(place, light),
-      cold: PLACES[place].cold,
-      framing: this.framing,
-      scale: this.framing.scale * this.size.ratio,
-    };
+    const [place, light] = this.set ?? ['lobby', 'day'];
+    return { light: lightFor(place, light), cold: PLACES[place].cold, framing: this.framing, scale: this.lens.scale };
   }
 }

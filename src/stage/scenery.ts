@@ -18,7 +18,7 @@ export interface Glass {
   readonly scale: number;
 }
 
-interface SetState {
+export interface SetState {
   readonly props: Readonly<Record<string, string>>;
   readonly weather: string;
   readonly clock?: string;
@@ -29,14 +29,25 @@ interface Shown {
   /** Falling weather is shown twice, one sheet above the other. */
   readonly pictures: readonly Picture[];
   readonly at: Box;
+  readonly scale: number;
+}
+
+/** A layer ready to be shown: a new drawing, or the one that is there already. */
+interface Drawn {
+  readonly layer: SetLayer;
+  readonly at: Box;
+  readonly old?: Shown;
+  readonly sheet?: HTMLCanvasElement;
 }
 
 /** The set: every shown layer as one picture, drawn for what is seen of it and no more. */
 export class Scenery {
-  light: Light;
+  readonly light: Light;
   private shown: Shown[] = [];
   private readonly veil: Phaser.GameObjects.Rectangle;
-  private token = 0;
+  private next = 0;
+  private queue: Promise<void> = Promise.resolve();
+  private gone = false;
   private seconds = 0;
   private shift = { x: 0, y: 0 };
 
@@ -54,38 +65,43 @@ export class Scenery {
   }
 
   /**
-   * Draws what has to be shown; nothing appears before the returned function is called. Layers that are already there
-   * at the right size stay.
+   * Shows the set in this state. Calls queue up, and of those that wait only the last is done. When everything is
+   * drawn `ready` may make it wait, or refuse with false; then nothing is shown.
    */
-  async prepare(state: SetState, glass: Glass): Promise<() => void> {
-    this.token += 1;
-    const token = this.token;
+  update(state: SetState, glass: Glass, ready: () => Promise<boolean> = async () => true): Promise<void> {
+    this.next += 1;
+    const turn = this.next;
+    this.queue = this.queue.then(async () => {
+      if (this.gone || (turn < this.next && this.shown.length > 0)) return;
+      const drawn = await this.draw(state, glass);
+      if ((await ready()) && !this.gone) this.show(drawn, glass.scale);
+    });
+    return this.queue;
+  }
+
+  private async draw(state: SetState, glass: Glass): Promise<Drawn[]> {
     const all = placeLayers(this.place, this.lightName, { clock: state.clock });
-    const wanted = shownLayers(this.place, all, state);
-    const drawn = await Promise.all(
-      wanted.map(async (layer, order) => {
-        const at = area(layer, glass);
-        const old = this.shown.find((one) => one.layer.id === layer.id && one.layer.value === layer.value);
-        const keeps = old && sameBox(old.at, at);
-        return { layer, order, at, old: keeps ? old : undefined, sheet: keeps ? undefined : await sheetOf(layer, at, glass) };
-      }),
-    );
-    return () => {
-      if (token !== this.token) return;
-      const kept = new Set(drawn.map((one) => one.old));
-      const gone = this.shown.filter((one) => !kept.has(one));
-      this.shown = drawn
-        .filter((one) => one.at.width > 0 && one.at.height > 0)
-        .map(({ layer, order, at, old, sheet }) => {
-          const pictures = old?.pictures ?? (sheet ? this.picturesOf(layer, at, sheet, glass.scale) : []);
-          for (const picture of pictures) picture.image.setDepth(bandOf(layer) + order * 0.5);
-          return { layer, pictures, at };
-        });
-      for (const one of gone) for (const picture of one.pictures) picture.destroy();
-      this.veil.setVisible(true);
-      this.arrange();
-      this.changed();
-    };
+    const drawn = shownLayers(this.place, all, state).map(async (layer): Promise<Drawn> => {
+      const at = area(layer, glass);
+      const old = this.shown.find((one) => one.layer.id === layer.id && one.layer.value === layer.value);
+      if (old && old.scale === glass.scale && sameBox(old.at, at)) return { layer, at, old };
+      return { layer, at, sheet: await sheetOf(layer, at, glass) };
+    });
+    return (await Promise.all(drawn)).filter(({ at }) => at.width > 0 && at.height > 0);
+  }
+
+  private show(drawn: readonly Drawn[], scale: number): void {
+    const kept = new Set(drawn.map((one) => one.old));
+    const gone = this.shown.filter((one) => !kept.has(one));
+    this.shown = drawn.map(({ layer, at, old, sheet }, order) => {
+      const pictures = old?.pictures ?? (sheet ? this.picturesOf(layer, at, sheet, scale) : []);
+      for (const picture of pictures) picture.image.setDepth(bandOf(layer) + order * 0.5);
+      return { layer, pictures, at, scale };
+    });
+    for (const one of gone) for (const picture of one.pictures) picture.destroy();
+    this.veil.setVisible(true);
+    this.arrange();
+    this.changed();
   }
 
   /** Whether something falls here. */
@@ -111,7 +127,7 @@ export class Scenery {
   }
 
   destroy(): void {
-    this.token += 1;
+    this.gone = true;
     for (const one of this.shown) for (const picture of one.pictures) picture.destroy();
     this.shown = [];
     this.veil.destroy();
@@ -169,8 +185,7 @@ function bandOf(layer: SetLayer): number {
   return layer.plane === 'near' ? BAND.near : BAND.set;
 }
 
-const sameBox = (a: Box, b: Box): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 const longHex = (colour: string): string =>
   colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join('') : colour.slice(1);

@@ -15,7 +15,7 @@
 # order: 1 = One officer on the desk: the desk stays staffed.
 # order: 5 = Not on the list: picture ID, matched to the face, and only then the call upstairs. Never on a business card. On the list and cleared by the host: badge, and straight up. ID checked at the door counts, don't ask twice.
 # order: 6 = A badge left upstairs: no second one until the tenant clears it.
-# order: 7 = Nobody through a gate without a green light. Employees take guests up after they've badged. Reader down: name, system, photo. Somebody already past you: don't chase, description to the rover.
+# order: 7 = Nobody through a gate without a green light. A host's green light covers the guest with them. Reader down: name, system, photo. Somebody already past you: don't chase, description to the rover.
 # order: 13 = Something odd going on now: radio first, questions after. Something over and done: you take it yourself, in the person's own words, the same day, at a time that suits them. Don't send it through somebody else.
 # dress: uniform
 # props: gate closed; queue off
@@ -31,7 +31,7 @@
 # ending: fortress = Fortress; Nobody got in, and neither did she. The visit is off by nine and the order by Friday. The account review has its first line.
 # ending: open-door = Open door; Everybody was charmed. On Wednesday two laptops leave the demo lab on eleven, and nobody can say when anybody last looked.
 # ending: stood-on-rule = Stood on the rule; Twenty-five minutes gone before she's in her chair. The complaint reaches the property manager before lunch. There isn't a wrong word in it.
-# ending: second-wind = Second wind; A bad minute, said out loud and put right before it set. She goes up cool, and satisfied. What went wrong is in the log, the way you'd tell it.
+# ending: second-wind = Second wind; A bad minute, owned up to and put right. She goes up cool, and satisfied. What went wrong is in the log, the way you'd tell it.
 # hears: Dee Okafor, property manager; from Sloane; 0.3; this afternoon; good: Your lobby is why I stayed.; bad: Your lobby cost me half an hour in wet shoes.
 # hears: Theo Brandt, facilities engineer; from Priya; 0.1; tomorrow; good: The desk knows who's ours.; bad: Anybody with a string around his neck gets in.
 # mile: Demo day comes around again. Before the next one, get ten minutes with Priya Nair: who's coming, who can clear them, and who picks up.
@@ -64,19 +64,19 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
 
 === buzz ===
 # decision: buzz = Just buzz me up  # asks: businesslike  # situation: Sloane: Eleven. Corvane. I'm late, so just buzz me up. She isn't on the list, and what she gave you is a business card.
-* (bench) ["They're not taking anyone up this minute. Grab the bench there, please, and I'll come get you myself." \
+* (bench) ["Let me find you on Corvane's list first. Grab the bench there, please, and I'll come get you myself." \
     # tone: businesslike  # security: 0  # service: -2 \
-    # Sloane: competence -1, integrity -2, rapport -1 \
-    # shows: service -1, self-command -1 \
+    # Sloane: competence -2, integrity -1, rapport -1 \
+    # shows: service -1, vigilance 0 \
     # verdict: mixed \
-    # heard: Sloane: The elevator just left full. Who's holding what? \
-    # right-if: the elevators were down, or Corvane had asked you to hold people. \
-    # why: It bought you a minute with something she could see wasn't so. And nothing got started.]
-    Sloane: (suspicious) I can see them going up.
-    Behind her the elevator opens, and four people get in.
-    She doesn't sit. She stands a yard off with both cases and drips, and watches you sign in a courier.
+    # heard: Sloane: I'm not on it. I watched you look. \
+    # right-if: you hadn't been down the list yet. \
+    # why: You'd been down it twice, and she wasn't there. A third look is a wait with nothing at the end of it.]
+    Sloane: (suspicious) You've been down it twice. I watched you.
+    She doesn't sit. She stands a yard off with both cases and drips, while you go down it again.
+    No Sloane. No Marguerite.
     You: Ms. Sloane? Let me have your license, and I'll call.
-    Sloane: (annoyed) So now they're taking people. # look: Sloane marguerite
+    Sloane: (annoyed) You could've had that when I walked in. # look: Sloane marguerite
     The picture's hers. You dial.
     -> ring
 * (call) ["Eleven, Corvane. I'm calling them now. Set those cases down here and dry off while it rings." \
@@ -110,7 +110,7 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
     Sloane: (embarrassed) You gave it to me.
     The license is hers. "I'm not on there, either," says the man behind her. "Same deal?"
     -> ring
-* (photo) ["I have to see something with your picture on it before I can call anybody up there, Ms. Sloane." \
+* (photo) ["Your license, please, or anything with your picture on it. Then we'll see about getting you up there." \
     # tone: businesslike  # security: 3  # service: 1 \
     # Sloane: competence 1, integrity 1 \
     # shows: vigilance 2, even-handed 1 \
@@ -122,7 +122,7 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
     She goes into her coat with two wet fingers. The license lands on the counter. # look: Sloane marguerite
     You look at it, and you look at her. It's her.
     You: Thank you. Dialing now.
-    Sloane: (tired) Don't look too long. It was a dry year.
+    Sloane: (tired) I was drier then.
     -> ring
 
 === ring ===
@@ -140,14 +140,14 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
 
 === answer ===
 # decision: answer = No answer  # asks: low-key  # situation: Sloane: I buy forty percent of what they make. There must be something you can do. Only her host can clear her, and he isn't at his desk.
-* (manager) ["He's not picking up, so I'm trying his manager. Two minutes, and you'll hear from me either way." \
+* (manager) ["Let me see if his manager picks up, Ms. Sloane, and I'll tell you whatever she says." \
     # tone: businesslike  # security: 0  # service: 1 \
     # Sloane: rapport 1 \
     # Priya: rapport -1 \
     # shows: service 1, vigilance -1 \
     # promise: answer to Sloane \
     # verdict: sound \
-    # heard: Sloane: Two minutes to find out what you had in writing. \
+    # heard: Sloane: You called to hear what you had in writing. \
     # right-if: the sheet named a second person who could clear her. \
     # why: Most days it's the right call. Today it rings a floor that asked you not to, for a yes that wouldn't count.]
     It picks up on the first ring.
@@ -158,7 +158,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     Sloane: (annoyed) And you had that in writing.
     She dials it herself. "Evan. Your lobby. I don't care who's talking." You could hear it at the coffee stand. # clock: 08:48
     -> courier
-* (up) ["Wait right here. I'm going up there to find somebody for you, and I'll be right back down." \
+* (up) ["I'm going up there to find somebody for you. Wait right here, and I'm back in two minutes." \
     # tone: low-key  # security: -3  # service: 1 \
     # Sloane: competence -2, integrity -1, rapport 2 \
     # shows: vigilance -2, service 1 \
@@ -187,7 +187,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     You: Your badge'll be printed. # clock: 08:46
     You hand the next man in line his badge. Over at the coffee stand, somebody in a gray jacket has quit stirring.
     -> courier
-* (stay) ["Stay up here by me, please. I'll help these next two and try him again in between." \
+* (stay) ["It has to be him. Stay up here by me, please, and I'll try him again after each of these two." \
     # tone: businesslike  # security: 1  # service: 0 \
     # Sloane: integrity 1, rapport -1 \
     # shows: even-handed 1, service -1 \
@@ -211,7 +211,7 @@ You've never seen him. By his hip the reader shows its steady blue: it works, an
 Man: (pleased) Ms. Sloane? Evan's buried. I said I'd run down.
 Sloane: (relieved) Well. Somebody came.
 Her badge isn't printed. It's you, the gate, and six in line.
-Read: Post order 7. Nobody through a gate without a green light. Employees take guests up after they've badged.
+Read: Post order 7. Nobody through a gate without a green light. A host's green light covers the guest with them.
 Read: Reader down: name, system, photo. Somebody already past you: don't chase, description to the rover.
 Man: (calm) She's with us, I'll take her up. # face: Sloane attentive
 -> gate
@@ -258,11 +258,11 @@ Man: (calm) She's with us, I'll take her up. # face: Sloane attentive
     Man: (embarrassed) It's upstairs. I'll be two seconds.
     You: Then I'll be here in two seconds.
     He lets go. The gate takes its time, and latches. # prop: gate closed
-    He doesn't head for the elevators. He heads for the front, doing up his jacket.
+    He doesn't head for the elevators. He heads for the front, zipping his jacket.
     You: (calm) Amina, front door. Gray jacket, lanyard, no card, going out on foot.
     Amina (radio): Gray jacket, no card. Copy.
     Sloane: (surprised) He knew my name.
-    You: I've been saying it out loud since twenty to nine.
+    You: Half the lobby knows it by now.
     -> cold_check
 * (rover) [Let him go by, stay put, and give the rover his clothes, his direction, and the time. \
     # tone: yielding  # security: -1  # service: -1 \
@@ -277,14 +277,14 @@ Man: (calm) She's with us, I'll take her up. # face: Sloane attentive
     He holds the gate for nobody and goes. # exit: Man # prop: gate closed
     Amina (radio): (surprised) Gray jacket, lanyard, toward the elevators, copy. He's already in?
     Sloane: (worried) Doesn't anybody stop him?
-    Amina (radio): Got him at car four. He says he was after a restroom. I'm walking him to the front. # enter: Man
+    Amina (radio): (firm) I see him. I've got him, car four. Stay right there, please. Not you, desk.
     -> cold_check
 
 === cold_check ===
 {sloane_rapport < 33: -> fortress_base}
 The elevator bell. A man comes at a half run, badge swinging. The reader goes green. # enter: Evan # sound: door
 Evan: (embarrassed) Marguerite. I'm sorry. They had me wired to a microphone.
-A woman in a plum blazer is a step behind him. She's counting the line. # enter: Priya
+A woman in a plum blazer is a step behind him. Priya Nair, Manager, says her badge. # enter: Priya
 {answer.cell or answer.stay: -> quiet_floor}
 -> saw
 
@@ -294,10 +294,13 @@ Priya: (calm) You're the desk? Thanks for staying off our phones. # Priya: compe
 
 === saw ===
 {gate.stop: -> saw_stop}
-Amina goes by with the gray jacket half a step ahead of her. Nobody's hand is on anybody.
-Priya: (attentive) What's that about?
-You: He told Ms. Sloane he was with you.
--> ours_base
+Sloane: (tired) Your colleague's over there. He didn't wait.
+Evan: (surprised) What colleague?
+By car four there's a gray sleeve, and Amina next to it, not touching it.
+Amina (radio): (calm) Desk, he's not going anyplace. Says he's Corvane and he left his card on eleven. What do I do with him?
+Read: Post order 7. Somebody already past you: don't chase, description to the rover.
+Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
+-> slip_held
 
 === saw_stop ===
 She watches the gray jacket wait his turn at the revolving door. # Priya: competence 1, integrity 1 # why: She came out of the elevator in time to see the gate stay shut.
@@ -315,7 +318,7 @@ You write it down the way you have it: said he was with Corvane.
 === ours_told ===
 Priya: (suspicious) With us. I hired everybody on that floor.
 Priya: (firm) He isn't one of ours. # reveals: ours
-You: Thank you. That goes in the way you said it. # exit: Man
+You: Thank you. That goes in the log just like you said it. # exit: Man
 You: Amina, he's not Corvane's. Let the dock know. # sound: radio
 -> print_base
 
@@ -344,7 +347,7 @@ She clips the badge on while she walks. Whatever else she had to say, she takes 
 Sloane clips it on. She gets a case in each hand. She hasn't said thank you, and she isn't about to. # face: Sloane guarded
 The counter's still wet where she's been standing.
 Evan: (embarrassed) It's my fault, Marguerite, I should have come down earlier.
-Sloane: (tired) It was a long morning before it was your fault.
+Sloane: (tired) You're only the second half of it.
 -> mend
 
 === tip ===
@@ -354,7 +357,8 @@ Sloane: A man in your garage wanted to know which floor the demo lab was on. I t
 You: Him, just now?
 Sloane: (calm) No. Older. Nicer shoes.
 You: When was that?
-Sloane: Last Thursday. When I came by for the samples.
+Sloane: Last Thursday, when I came by for the samples. He drove out ahead of me.
+Amina (radio): (calm) Desk, that gray jacket just got on a bus. I watched him pay. # sound: radio
 Read: Post order 13. Something odd going on now: radio first, questions after.
 Read: Over and done: you take it yourself, in the person's own words, the same day, at a time that suits them. Don't send it through somebody else.
 Evan: (worried) Marguerite. They've started.
@@ -362,7 +366,7 @@ Evan: (worried) Marguerite. They've started.
 
 === garage ===
 # decision: garage = It's probably nothing  # asks: low-key  # situation: Sloane: It's probably nothing. A man in the garage, last Thursday, asking which floor the demo lab was on. She's here until noon, and they've started without her.
-* (words) ["What did he look like, and where was he standing? I want to get it in your words." \
+* (words) ["Before you go, what did he look like, and where was he standing? I'll write it just as you say it." \
     # tone: businesslike  # security: 2  # service: -1 \
     # Sloane: competence 1, integrity 1, rapport -1 \
     # shows: reporting 2, service -1 \
@@ -377,35 +381,34 @@ Evan: (worried) Marguerite. They've started.
     You have a cap, maybe, and a line that runs out. # exit: Sloane # exit: Evan
     {sloane_rapport < 40: -> stood}
     -> both_words
-* (later) ["Go on up, they're holding the door. I'll call you on eleven later and get all of it." \
+* (later) ["Go on up, they're holding the door. I'll get all of it from you when that badge comes back at noon." \
     # tone: low-key  # security: 2  # service: 3 \
     # Sloane: competence 1, integrity 1, rapport 3 \
     # shows: service 2, reporting 2 \
-    # promise: call to Sloane \
+    # promise: noon to Sloane \
     # best \
     # heard: Sloane: You took it seriously, and me too. \
-    # why: Four days old keeps until eleven-thirty, and she'll give you ten good minutes then. Now you owe her a call. \
+    # why: Four days old keeps until noon, and she'll give you ten good minutes then. Now you owe her those. \
     # mile: Thursday's man and today's man belong on one line of the log. Put them there.]
-    Sloane: (pleased) Later's good. Eleven-thirty?
-    You: Eleven-thirty.
+    Sloane: (pleased) Noon's good. You'll be here?
+    You: Right here.
     The doors close. You write it on the back of your hand. # exit: Sloane # exit: Evan
     You get to the next man in line. He's been waiting, and he's been listening. "Garage, huh?" he says.
     You: What floor, sir?
     -> both_later
-* (host) ["Thank you. Mention it to your host, would you? His people will know what to make of it." \
+* (host) ["Evan, it's your lab he wanted. Take that straight up to your manager, would you, just as she told it?" \
     # tone: low-key  # security: -2  # service: 1 \
     # Sloane: competence -1 \
     # shows: reporting -2, service 1 \
     # verdict: mixed \
     # heard: Sloane: So it's nobody's, then. \
     # right-if: the order sent tips through the tenant. \
-    # why: She brought it to the one desk whose job it is, and you handed it back. It had three steps in it.]
-    Sloane: (guarded) Of course.
-    Evan: (attentive) Mention what?
-    Sloane: It'll keep.
-    The doors close. Before they meet, the two of them are on to lunch. # exit: Sloane # exit: Evan
+    # why: She brought it to the one desk whose job it is, and you handed it on. It had three steps in it.]
+    Evan: (worried) The lab. Sure. Got it.
+    Sloane: (guarded) I thought I was telling you.
+    The doors close. Before they meet, he's asking her where she wants to have lunch. # exit: Sloane # exit: Evan
     -> open_tip
-* (radio) [Key the radio while she's still standing there: man in the garage, asking about the lab. \
+* (radio) [Hold up a finger to her and put it on the radio: a man in the garage, asking which floor the lab is on. \
     # tone: businesslike  # security: -1  # service: -1 \
     # Sloane: competence -1, rapport -1 \
     # shows: reporting -1, vigilance 1 \
@@ -421,7 +424,7 @@ Evan: (worried) Marguerite. They've started.
 === arrive_in ===
 The elevator bell. A man comes at a half run, badge swinging. The reader goes green. # enter: Evan # sound: door
 Evan: (embarrassed) Marguerite. I'm sorry. They had me wired to a microphone.
-A woman in a plum blazer is a step behind him. # enter: Priya
+A woman in a plum blazer is a step behind him. Priya Nair, Manager, says her badge. # enter: Priya
 {answer.cell or answer.stay: -> quiet_in}
 -> colleague
 
@@ -432,129 +435,207 @@ Priya: (calm) You're the desk? Thanks for staying off our phones. # Priya: compe
 === colleague ===
 Sloane: (tired) Your colleague went on ahead. He didn't wait.
 Evan: (surprised) What colleague?
-Nobody says anything. Above the elevators, the number for car two goes to nine, ten, eleven.
+Nobody says anything. Above the elevators, car two goes to nine, ten, eleven, and stays there.
+Amina (radio): Desk, stair doors are good up to ten. I'm on ten.
+Read: Post order 7. Somebody already past you: don't chase, description to the rover.
 Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
 -> slip
 
 === slip ===
-# decision: slip = What colleague?  # asks: businesslike  # situation: Evan: What colleague? A man with an empty lanyard has just gone up in car two, and nobody has asked you anything yet.
-* (ask) ["Quick question, Ms. Nair. Gray jacket, lanyard, no card on it. Would he be one of yours?" \
-    # tone: low-key  # security: 1  # service: 0 \
-    # Priya: competence 1 \
-    # shows: vigilance 1, self-command -1 \
+# decision: slip = What colleague?  # asks: businesslike  # situation: Evan: What colleague? A man with an empty lanyard has just ridden car two to eleven. Amina is on ten with her radio. Nobody has asked you anything yet.
+* (ask) ["He didn't badge, and I let him by. Gray jacket, empty lanyard. Ms. Nair, is he one of yours?" \
+    # tone: businesslike  # security: 1  # service: 1 \
+    # Priya: competence 0, integrity 0, rapport 1 \
+    # owns: Priya before \
+    # shows: self-command 2, vigilance -1 \
     # verdict: sound \
-    # heard: Priya: You're asking me? How did he get up there? \
-    # right-if: he had badged green and all you wanted was a name. \
-    # why: She's the one to ask. But the rover could be moving already, and the part about the gate got left out.]
+    # heard: Priya: You're asking me? He's up there and I'm down here. \
+    # right-if: he were being held where she could see him. \
+    # why: Straight, and she's the one who'd know. But he's walking around on eleven while she thinks about it.]
     -> ask_slip
-* (look) ["Your badge is ready, Ms. Sloane." Send them on up, and check the gate camera once they've gone. \
-    # tone: businesslike  # security: 0  # service: 1 \
+* (look) ["I never saw the light on him. Half a minute, and I'll have his face for you off the gate camera." \
+    # tone: businesslike  # security: 0  # service: 0 \
     # Priya: competence -1 \
-    # Sloane: integrity -1, rapport 1 \
-    # shows: service 1, vigilance -1 \
+    # owns: Priya before \
+    # shows: self-command 1, vigilance -1 \
     # verdict: mixed \
-    # heard: Sloane: I guess that's none of my business. \
-    # right-if: he had already been stopped upstairs and only the record was left. \
-    # why: It keeps her morning smooth. He gets six more minutes on eleven than he had to.]
-    Sloane: (guarded) I asked about him, didn't I?
-    Evan: (calm) Probably one of the AV guys. Come on.
-    They go up. The camera has the back of a gray jacket and the reader, blue. # exit: Sloane # exit: Evan # exit: Priya
-    By the time you've run it twice, nobody on eleven remembers a gray jacket.
+    # heard: Priya: I don't need his picture. He's on my floor. \
+    # right-if: he had already left the building and a picture was all you could still get. \
+    # why: Honest, and it looks backward. He gets the half minute, and the one after it.]
+    You run it back. The back of a gray jacket, and the reader, blue. You run it again. # sound: tick
+    Evan: (calm) It's probably one of the AV guys.
+    Priya: (guarded) Let me know. We have to start.
+    Her badge prints. They go up. By the time Amina gets to eleven, nobody remembers a gray jacket. # exit: Sloane # exit: Evan # exit: Priya
     -> open_in
-* (own) [Key the radio right there: "Amina, gray jacket, empty lanyard, car two, up. My gate. I never saw a green light." \
+* (meet) ["I let him by without a light, Ms. Sloane. I'm calling eleven this minute so they know about him." \
+    # tone: businesslike  # security: 0  # service: 1 \
+    # Sloane: competence -1 \
+    # owns: Sloane before \
+    # shows: self-command 1, vigilance -1 \
+    # verdict: mixed \
+    # heard: Sloane: I've heard that phone ring. I know how it goes. \
+    # right-if: somebody up there were picking up, and you had no rover. \
+    # why: You owned it and moved. You moved to the one phone in the building that's been ringing out all morning.]
+    It rings, and it keeps ringing. # sound: phone
+    Priya: (guarded) They won't. I told them not to. I'll look around when I'm up there.
+    Her badge prints. The three of them go up, and Priya's got a room to start. # exit: Sloane # exit: Evan # exit: Priya
+    You hang up on the fourteenth ring.
+    -> open_in
+* (rover) [Key the radio: "Amina, car two, gray jacket, empty lanyard. No light. Walk him down to the front." \
     # tone: businesslike  # security: 2  # service: 1 \
     # Priya: competence 1 \
-    # Sloane: competence 1, integrity 1 \
-    # owns: Priya before \
-    # shows: self-command 2, reporting 2 \
+    # Sloane: competence 1 \
+    # shows: vigilance 2, reporting 2 \
     # best \
-    # heard: Priya: You said that in front of me. \
-    # why: The rover's moving, and the people he's gone to visit know what you know. It cost you, and it was quick.]
-    Amina (radio): (firm) Car two, copy. I'm on ten. # face: Sloane surprised
+    # heard: Priya: Somebody's going. Now tell me how he got there. \
+    # why: He's past you and she's one floor under him. She can be moving while you explain yourself. \
+    # mile: Say "my gate" before anybody has to ask you whose it was.]
+    Amina (radio): (firm) Gray jacket off car two, copy. Taking the stairs. # face: Sloane surprised
     -> own_slip
-* (wave) ["That was me, Ms. Sloane, I hurried him along. He'll be up there looking for you by now." \
-    # tone: low-key  # security: -1  # service: 1 \
-    # Priya: integrity -1 \
-    # Sloane: integrity -1, rapport 1 \
-    # shows: self-command -1, service 1 \
-    # verdict: mixed \
-    # heard: Sloane: You sound pretty sure who he is. \
-    # right-if: he were one of Evan's people who just walks too fast. \
-    # why: It sounds like taking the blame, and it makes him one of theirs on your word.]
-    Evan: (attentive) Huh. I'll look for him.
-    Priya: (guarded) Which one was it?
-    Nobody gets around to answering. The doors close. # exit: Sloane # exit: Evan # exit: Priya
-    -> open_in
 
 === ask_slip ===
 Priya stops with her hand on the gate.
 {can_ours: -> ask_told}
 Priya: (guarded) There are forty people up there, and half of them I met today.
-Evan: (calm) Could be one of the AV guys.
+Evan: (calm) It's probably one of the AV guys.
 She waits a second longer, in case there's more coming from you. There isn't. # exit: Sloane # exit: Evan # exit: Priya
 -> open_in
 
 === ask_told ===
-Priya: (suspicious) Gray jacket. He got in as we got out. He isn't one of ours. # reveals: ours
-Priya: (firm) How did he get by you?
-You: Through my gate. I didn't make him badge. # owns: Priya asked
-You: Amina, eleven. Gray jacket, empty lanyard.
+Priya: (suspicious) Gray jacket. He got out as we got in. He isn't one of ours. # reveals: ours
+Priya: (firm) So who's gone after him?
+You: Amina, eleven. Gray jacket, empty lanyard, off car two.
+Amina (radio): (worried) Copy. Since when?
 -> wind_slip
 
 === own_slip ===
-Sloane looks at the gate, and then at you, longer.
+Priya: (firm) That's my floor. How did he get up there?
+You: Through my gate. I didn't make him badge. # owns: Priya asked
 {can_ours: -> own_told}
 Priya: (guarded) Gray jacket. I couldn't swear to it. Find him, please.
 -> wind_slip
 
 === own_told ===
-Priya: (suspicious) I passed him. He got in as we got out.
+Priya: (suspicious) I passed him. He got out as we got in.
 Priya: (firm) He isn't one of ours. # reveals: ours
 You: Amina, he's not Corvane's.
 -> wind_slip
 
+=== slip_held ===
+# decision: slip_held = What colleague?  # twin-of: slip  # asks: businesslike  # situation: Evan: What colleague? Amina has the man at car four. He says he's Corvane, and Corvane's manager is standing in front of you.
+* (ask) ["He didn't badge, and I let him by. Gray jacket, empty lanyard. Ms. Nair, is he one of yours?" \
+    # tone: businesslike  # security: 2  # service: 1 \
+    # Priya: competence 1, integrity 0, rapport 1 \
+    # Sloane: competence 1, integrity 1 \
+    # owns: Priya before \
+    # shows: self-command 2, vigilance 1 \
+    # best \
+    # heard: Priya: You asked the right person, and you said how it happened. \
+    # why: He isn't going anywhere, and the one person who can say whose he is was standing right there.]
+    Priya leans out past Evan to see.
+    -> held_ask
+* (look) ["I never saw the light on him. Half a minute, and I'll have his face for you off the gate camera." \
+    # tone: businesslike  # security: 0  # service: -1 \
+    # Priya: competence -1 \
+    # owns: Priya before \
+    # shows: self-command 1, vigilance 0 \
+    # verdict: mixed \
+    # heard: Priya: His face is right over there. \
+    # right-if: he had already left the building and a picture was all you could still get. \
+    # why: You went looking for a picture of a man everybody could see.]
+    You run it back. The back of a gray jacket, and the reader, blue. # sound: tick
+    Priya: (attentive) Isn't that him over there? With the front of him on?
+    Amina (radio): (tired) Desk? He's telling me about his weekend.
+    You: Front door, Amina, please.
+    He goes by with a wave. Priya's still looking at your screen. # enter: Man # exit: Man
+    -> print_base
+* (meet) ["I let him by without a light, Ms. Sloane. I'm calling eleven this minute so they know about him." \
+    # tone: businesslike  # security: 0  # service: 0 \
+    # Sloane: competence -1 \
+    # Priya: competence -1 \
+    # owns: Sloane before \
+    # shows: self-command 1, vigilance -1 \
+    # verdict: mixed \
+    # heard: Sloane: She is eleven. She's got it on her badge. \
+    # right-if: nobody from eleven were down here to ask. \
+    # why: You owned it and moved, past the one person from eleven who was there to be asked.]
+    It rings, and it keeps ringing. # sound: phone
+    Priya: (annoyed) That's my floor. I'm down here. Who are you calling?
+    You hang up.
+    You: Amina, front door, please.
+    He goes by, shaking his head for the line's benefit. # enter: Man # exit: Man
+    -> print_base
+* (rover) [Key the radio: "Amina, car four, gray jacket, empty lanyard. No light. Walk him down to the front." \
+    # tone: businesslike  # security: 1  # service: 0 \
+    # Priya: competence 0, integrity -1 \
+    # shows: vigilance 1, engagement -1 \
+    # verdict: sound \
+    # heard: Priya: You put somebody out for us and didn't ask us. \
+    # right-if: he were still loose up there and she had to find him. \
+    # why: He's off the elevators, which is good. He said he was Corvane, and you never asked Corvane.]
+    Amina (radio): (calm) That's the one I'm standing next to. Okay. Front door.
+    Man: (pleased) Ask anybody on eleven! # enter: Man
+    The revolving door takes him. # exit: Man # sound: door
+    Priya: (guarded) Was somebody going to?
+    -> print_base
+
+=== held_ask ===
+{can_ours: -> held_told}
+Priya: (guarded) From here? I couldn't say. We have a lot of people in today.
+You: Then he doesn't go up. Amina, front door, please.
+He goes by with a wave. You write it down the way you have it. # enter: Man # exit: Man
+-> print_base
+
+=== held_told ===
+Priya: (suspicious) Him? I hired everybody on that floor.
+Priya: (firm) He isn't one of ours. # reveals: ours
+You: Amina, he's not Corvane's. Front door, please.
+Amina (radio): (calm) Front door, copy. He's stopped smiling. # enter: Man # face: Man embarrassed
+Sloane watches him all the way out. # exit: Man # face: Sloane attentive
+-> print_base
+
 === mend ===
-# decision: mend = The first minute  # asks: low-key  # situation: She has her badge and both cases, and she hasn't looked at you since. Evan is holding the elevator.
-* (nod) [Nod, and let her get to the elevator. She's late enough already without a speech from you. \
+# decision: mend = The first minute  # asks: low-key  # situation: Evan has taken the blame for the whole wait. Sloane: You're only the second half of it. She hasn't looked at you since.
+* (nod) [Nod her on to the elevator and take the next person in line. She's late enough without a word from you. \
     # tone: yielding  # security: 0  # service: 0 \
     # Sloane: competence 0, integrity 0, rapport 0 \
     # shows: self-command 0, service 0 \
     # verdict: mixed \
-    # heard: Sloane: Nothing to say, then. \
-    # right-if: the first minute had gone right and only the clock were against her. \
-    # why: It spares her ten seconds. She'll spend them upstairs, telling it.]
+    # heard: Sloane: So he can have all of it. \
+    # right-if: she had let it go, or anybody else were listening in. \
+    # why: It spares her ten seconds. Evan takes your part of it up with him, and she knows whose it was.]
     She nods back, about as far as you did.
     The elevator takes her. # exit: Sloane # exit: Evan
     -> stood
-* (own) ["You lost the first five minutes to me, Ms. Sloane. I should've asked for that license right off." \
+* (own) ["Evan wasn't the first few minutes, Ms. Sloane. {buzz.bench:I kept looking down a list you weren't on.}{buzz.call:I had it ringing before I'd seen your license.}{buzz.badge:I gave you a badge I had to take back.}" \
     # tone: low-key  # security: 0  # service: 2 \
     # Sloane: rapport 1 \
     # owns: Sloane before \
     # shows: self-command 2, service 1 \
     # best \
-    # heard: Sloane: That's the right five minutes. \
-    # why: You named the part that was yours and how much of it. She can put it down now.]
+    # heard: Sloane: That's the part I minded. \
+    # why: She'd been waiting for the other half. You said what you did, and he doesn't have to carry it.]
     -> wind_mend
-* (same) ["For what it's worth, anybody who isn't on the list gets the same from me, whoever they buy for." \
+* (same) ["It's the same steps for everybody, Ms. Sloane. I can't skip one of them for you, and I wouldn't for him." \
     # tone: businesslike  # security: 1  # service: -1 \
     # Sloane: integrity 1, rapport -1 \
     # shows: even-handed 1, service -1 \
     # verdict: mixed \
-    # heard: Sloane: I never asked for more than they got. \
-    # right-if: she had asked you why she was being singled out. \
-    # why: A fair answer to a question she didn't ask. What she minded was the wait.]
+    # heard: Sloane: I never asked you to skip one. \
+    # right-if: she had asked you to bend it, or why it was her. \
+    # why: True, and she never argued with the steps. She minded the order you took them in.]
     Sloane: (annoyed) Then I'm sorry for all of us.
     A laugh from somewhere in the line. The elevator takes her. # exit: Sloane # exit: Evan
     -> stood
-* (sorry) ["Sorry about all that this morning. Rain and a demo day, it backs up on everybody down here." \
+* (sorry) ["I should've asked for a second officer on a morning like this, Ms. Sloane. You stood here because I didn't." \
     # tone: low-key  # security: 0  # service: 1 \
     # Sloane: integrity -1, rapport 1 \
-    # shows: service 1, self-command -1 \
+    # shows: service 1, self-command 0 \
     # verdict: mixed \
-    # heard: Sloane: The rain did that? \
-    # right-if: the rain and the line had cost her the time, and not you. \
-    # why: Kindly meant. It hands her five minutes over to the weather, and she was there.]
-    Sloane: (tired) It does that, yes.
+    # heard: Sloane: There were two people behind me. I had you to myself. \
+    # right-if: the line had been what held her up. \
+    # why: Decent of you, and it's the wrong thing to own. The line came later. She was there first, with you.]
+    Sloane: (tired) There was no line when I got here.
     She looks at the wet place on the counter. The elevator takes her. # exit: Sloane # exit: Evan
     -> stood
 
@@ -576,17 +657,17 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
 
 === buzz_x ===
 # decision: buzz_x = Just buzz me up  # twin-of: buzz  # asks: businesslike  # situation: Sloane: Eleven. Corvane. I'm late, so just buzz me up. She's on the list, cleared, and Amina has seen her ID.
-* (bench) ["They're not taking anyone up this minute. Grab the bench there, please, and I'll come get you myself." \
+* (bench) ["Let me find you on Corvane's list first. Grab the bench there, please, and I'll come get you myself." \
     # tone: businesslike  # security: 0  # service: -3 \
     # Sloane: competence -1, integrity -1, rapport -2 \
     # shows: service -2, self-command -1 \
     # verdict: harmful \
-    # heard: Sloane: They're not? They asked me for eight-thirty. \
-    # right-if: the elevators were down, or Corvane had asked you to hold people. \
-    # why: Her name, her badge and her ID were all in front of you. There was nothing left to hold her for.]
+    # heard: Sloane: It's right there. Third one down. \
+    # right-if: you hadn't been down the list yet. \
+    # why: Her name, her badge and her ID were all in front of you. There was nothing left to look for.]
     Sloane: (suspicious) They're expecting me ten minutes ago.
     The elevator opens behind her, empty, and stands there with its light on.
-    You sign in a courier. When you look up, she hasn't sat. She's reading her own name upside down in the tray.
+    You start down the list from the top. When you look up, she hasn't sat. She's reading her own name upside down in the tray.
     Sloane: (annoyed) Is that one mine?
     It is. She holds out her hand for it. # look: Sloane marguerite
     -> away
@@ -617,7 +698,7 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
     Sloane: (pleased) Huh. Thank you. # look: Sloane marguerite
     You have eleven's front desk on the phone before her elevator's moved. "Sloane, two cases, on her way." # keeps: floor
     -> away
-* (photo) ["I have to see something with your picture on it before I can call anybody up there, Ms. Sloane." \
+* (photo) ["Your license, please, or anything with your picture on it. Then we'll see about getting you up there." \
     # tone: businesslike  # security: 1  # service: -2 \
     # Sloane: competence -1, rapport -2 \
     # shows: vigilance 0, service -1 \
@@ -649,9 +730,10 @@ Sloane: (calm) Me again. Third case, it was in the car. They did have the door o
 You: Where's your badge?
 Sloane: (embarrassed) Clipped to the first one. On eleven.
 Read: Post order 6. A badge left upstairs: no second one until the tenant clears it.
-You ring Evan Hart. It rings through to nothing, twice. There are six behind her, and nobody on the desk but you. # prop: queue on # sound: phone
-Read: Corvane, today. Demo day. All phones are in the basket by the door, hosts' too.
-Read: Second badges: the guest's own host, or P. Nair, manager, 4410. She'll pick up. After 8:45 guests come back in with an escort: for M. Sloane, E. Hart.
+You call Evan Hart. It rings through to nothing, twice. There are six behind her, and nobody on the desk but you. # prop: queue on # sound: phone
+Read: Corvane, today. Demo day. Staff phones are in the basket by the door, hosts' too. Guests keep theirs.
+Read: Second badges: the guest's own host can clear one, or P. Nair, manager, 4410. She'll pick up.
+Read: After 8:45 the host walks the guest back in. M. Sloane: E. Hart.
 Read: Post order 1. One officer on the desk: the desk stays staffed.
 She has her phone in her hand, and she isn't using it.
 Sloane: (annoyed) I buy forty percent of what they make. There must be something you can do.
@@ -659,7 +741,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
 
 === answer_x ===
 # decision: answer_x = No answer  # twin-of: answer  # asks: businesslike  # situation: Sloane: I buy forty percent of what they make. There must be something you can do. Her badge is on eleven, his phone is in a basket, and the sheet names a second person who can say yes.
-* (manager) ["He's not picking up, so I'm trying his manager. Two minutes, and you'll hear from me either way." \
+* (manager) ["Let me see if his manager picks up, Ms. Sloane, and I'll tell you whatever she says." \
     # tone: businesslike  # security: 3  # service: 2 \
     # Sloane: competence 1, integrity 1, rapport 2 \
     # Priya: competence 1, integrity 1, rapport 1 \
@@ -667,7 +749,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     # promise: answer to Sloane \
     # best \
     # heard: Sloane: You knew who to call. \
-    # why: The sheet gives you a second name, and she can say yes. You tell Ms. Sloane what happens next and by when.]
+    # why: The sheet gives you a second name, and she can say yes. It's one call, from where you stand.]
     It picks up on the first ring.
     Priya (phone): (calm) Nair.
     You: Lobby desk. Ms. Sloane's down here without a badge.
@@ -675,7 +757,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     You: She says yes. Evan's on his way to walk you in. # keeps: answer # clock: 08:51
     Sloane: (pleased) That was forty seconds.
     -> tap
-* (up) ["Wait right here. I'm going up there to find somebody for you, and I'll be right back down." \
+* (up) ["I'm going up there to find somebody for you. Wait right here, and I'm back in two minutes." \
     # tone: low-key  # security: -3  # service: 1 \
     # Sloane: competence -2, integrity -1, rapport 2 \
     # Priya: competence -1 \
@@ -696,7 +778,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     # Priya: rapport -1 \
     # shows: engagement 1, vigilance 0 \
     # verdict: sound \
-    # heard: Sloane: I can try. He told us they were collecting phones. \
+    # heard: Sloane: I can try. I saw the basket, though. \
     # right-if: he had his phone on him and nobody else could clear her. \
     # why: Friendly, and it puts her to work on a phone that's in a basket. There was a second name on the sheet.]
     Sloane: (calm) It's ringing.
@@ -704,7 +786,7 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     Sloane: It isn't Evan. She wants you.
     Priya (phone): (annoyed) This is Priya Nair, with a singing basket. I'm on your sheet. Yes, print her another. Evan's coming. # clock: 08:52
     -> tap
-* (stay) ["Stay up here by me, please. I'll help these next two and try him again in between." \
+* (stay) ["It has to be him. Stay up here by me, please, and I'll try him again after each of these two." \
     # tone: businesslike  # security: 1  # service: -1 \
     # Sloane: integrity 1, rapport -1 \
     # shows: even-handed 1, service -1 \
@@ -720,12 +802,12 @@ Sloane: (annoyed) I buy forty percent of what they make. There must be something
     -> tap
 
 === tap ===
-You kill the old badge. The new one comes up on your screen, ready to print.
+You kill the old badge. The new one comes up on your screen, good until noon, ready to print.
 A man with a lanyard comes off the elevators at a half run. He taps the side reader. Green. # enter: Evan # sound: door
 He's got a hand on the gate, on the elevator side. The line's behind its rope, across the lobby.
 Read: Evan Hart, Corvane 11. Employee. Side gate, green.
 It's his face on the screen, with more sleep.
-Read: Post order 7. Nobody through a gate without a green light. Employees take guests up after they've badged.
+Read: Post order 7. Nobody through a gate without a green light. A host's green light covers the guest with them.
 Read: Reader down: name, system, photo. Somebody already past you: don't chase, description to the rover.
 Sloane: (relieved) Evan. Finally.
 Evan: (embarrassed) She's with us, I'll take her up.
@@ -796,7 +878,7 @@ Evan: (embarrassed) She's with us, I'll take her up.
 
 === after_x ===
 {sloane_rapport < 30: -> fortress_x}
-Evan puts an arm in the elevator door. There's a microphone still clipped to his collar, and its light is on. # face: Evan worried # clock: 08:54
+Evan puts an arm in the elevator door. # face: Evan worried # clock: 08:54
 {can_garage: -> tip_x}
 {buzz_x.badge: -> up_dry_x}
 -> up_wet_x
@@ -807,9 +889,11 @@ She goes, the third case bumping her knee. Whatever else she had to say, she tak
 -> stood
 
 === up_wet_x ===
-Sloane gets a grip on the third case. She hasn't said thank you, and she isn't about to. # face: Sloane guarded
+Sloane gets a grip on the third case. On Evan's collar there's a clip-on microphone, and its light is green.
 Evan: (embarrassed) It's my fault, Marguerite, I should have met you the first time.
-Sloane: (tired) The first time you weren't the holdup.
+Sloane: (calm) Forget it. I have. Is that thing on?
+Evan: (worried) Oh, no. It's on the speakers. The whole room's been hearing this.
+Sloane: (pleased) Then good morning, everybody. Two minutes.
 -> mend_x
 
 === tip_x ===
@@ -826,7 +910,7 @@ Evan: (worried) Marguerite. They've started.
 
 === garage_x ===
 # decision: garage_x = It's probably nothing  # twin-of: garage  # asks: businesslike  # situation: Sloane: It's probably nothing. A man on level two just now, asking which floor the demo lab was on and pulling on the stair door. Amina is one level down from him.
-* (words) ["What did he look like, and where was he standing? I want to get it in your words." \
+* (words) ["Before you go, what did he look like, and where was he standing? I'll write it just as you say it." \
     # tone: businesslike  # security: 1  # service: 1 \
     # Sloane: competence 1, integrity 1, rapport 1 \
     # shows: reporting 1, vigilance -1 \
@@ -839,11 +923,11 @@ Evan: (worried) Marguerite. They've started.
     Evan: (embarrassed) Marguerite, please. # exit: Sloane # exit: Evan
     Amina (radio): (worried) Door's wedged open with a glove. There's nobody here. How long ago was this?
     -> wind_words
-* (later) ["Go on up, they're holding the door. I'll call you on eleven later and get all of it." \
+* (later) ["Go on up, they're holding the door. I'll get all of it from you when that badge comes back at noon." \
     # tone: low-key  # security: -2  # service: 2 \
     # Sloane: competence -2, rapport 2 \
     # shows: service 1, vigilance -2 \
-    # promise: call to Sloane \
+    # promise: noon to Sloane \
     # verdict: harmful \
     # heard: Sloane: Oh. So it was nothing. \
     # right-if: it had been last Thursday. \
@@ -852,26 +936,27 @@ Evan: (worried) Marguerite. They've started.
     You give the next four people their badges.
     Amina (radio): (worried) Level two stair's wide open. Did anybody call that in? # clock: 09:20
     -> open_tip
-* (host) ["Thank you. Mention it to your host, would you? His people will know what to make of it." \
+* (host) ["Evan, it's your lab he wanted. Take that straight up to your manager, would you, just as she told it?" \
     # tone: low-key  # security: -3  # service: 0 \
     # Sloane: competence -2 \
     # shows: reporting -2, vigilance -2 \
     # verdict: harmful \
     # heard: Sloane: Evan? Evan sells pumps. \
-    # right-if: it were old and the order sent tips through the tenant. \
+    # right-if: the man were up on eleven, where only they could see him. \
     # why: Level two is thirty seconds from Amina, and you sent the news to eleven.]
-    Evan: (attentive) Mention what?
-    Sloane: (guarded) It's probably nothing.
+    Evan: (surprised) Me? Okay. Yes.
+    Sloane: (worried) He was on the door a minute ago.
     The doors close on the two of them. # exit: Sloane # exit: Evan
     On level two somebody gives a stair door one more pull.
     -> open_tip
-* (radio) [Key the radio while she's still standing there: man in the garage, asking about the lab. \
+* (radio) [Hold up a finger to her and put it on the radio: a man in the garage, asking which floor the lab is on. \
     # tone: businesslike  # security: 3  # service: 1 \
     # Sloane: competence 3, integrity 1, rapport 1 \
     # shows: vigilance 2, reporting 2 \
     # best \
     # heard: Sloane: You moved before I finished. I felt better. \
     # why: He's pulling on a door. Everything you'd like to ask her is worth less than the minute it takes.]
+    You: Level two, Amina, the stair door. He's on it now.
     Amina (radio): (firm) Copy, level two stair. I'm one down.
     Sloane: (surprised) Gray coverall. I just thought of it.
     You: Amina, gray coverall.
@@ -896,59 +981,59 @@ Amina (radio): (calm) He figured. He's driving up the ramp. I've got the plate, 
 -> both_x
 
 === mend_x ===
-# decision: mend_x = The first minute  # asks: low-key  # situation: She has her badge and the third case, and she hasn't looked at you since. Evan is holding the elevator.
-* (nod) [Nod, and let her get to the elevator. She's late enough already without a speech from you. \
-    # tone: yielding  # security: 0  # service: 0 \
-    # Sloane: competence 0, integrity 0, rapport 0 \
-    # shows: self-command 0, service 0 \
-    # verdict: mixed \
-    # heard: Sloane: Nothing to say, then. \
-    # right-if: the first minute had gone right and only the clock were against her. \
-    # why: It spares her ten seconds. She'll spend them upstairs, telling it.]
-    She nods back, about as far as you did.
-    The elevator takes her. # exit: Sloane # exit: Evan
-    -> stood
-* (own) ["Your badge was in the tray the whole time, Ms. Sloane. That first wait was me, not the list." \
-    # tone: low-key  # security: 0  # service: 2 \
+# decision: mend_x = The first minute  # twin-of: mend  # asks: yielding  # situation: Sloane, to Evan: Forget it. I have. His microphone is on, the whole room upstairs can hear you, and the elevator is waiting.
+* (nod) [Nod her on to the elevator and take the next person in line. She's late enough without a word from you. \
+    # tone: yielding  # security: 0  # service: 2 \
     # Sloane: rapport 1 \
-    # owns: Sloane before \
     # shows: self-command 2, service 1 \
     # best \
-    # heard: Sloane: I saw it in the tray. I wondered if you had. \
-    # why: You named the part that was yours. She can put it down now.]
-    -> wind_mend
-* (same) ["For what it's worth, anybody who comes in here gets the same from me, whoever they buy for." \
-    # tone: businesslike  # security: 1  # service: -1 \
-    # Sloane: integrity 1, rapport -1 \
-    # shows: even-handed 1, service -1 \
-    # verdict: mixed \
-    # heard: Sloane: I never asked for more than they got. \
-    # right-if: she had asked you why she was being singled out. \
-    # why: A fair answer to a question she didn't ask. What she minded was the wait.]
-    Sloane: (annoyed) Then I'm sorry for all of us.
-    A laugh from somewhere in the line. The elevator takes her. # exit: Sloane # exit: Evan
-    -> stood
-* (sorry) ["Sorry about all that this morning. Rain and a demo day, it backs up on everybody down here." \
+    # heard: Sloane: Thank you for not making a speech. \
+    # why: She'd put it down, and a whole room was listening. What you owe her keeps until she's alone at your counter.]
+    -> wind_noon_x
+* (own) ["Evan wasn't the first few minutes, Ms. Sloane. {buzz_x.bench:I was hunting for a badge that sat in the tray.}{buzz_x.call:I called about a badge that sat in the tray.}{buzz_x.photo:I wanted a license Amina had already seen.}" \
     # tone: low-key  # security: 0  # service: 1 \
-    # Sloane: integrity -1, rapport 1 \
-    # shows: service 1, self-command -1 \
+    # Sloane: rapport -1 \
+    # owns: Sloane before \
+    # shows: self-command 1, service 0 \
+    # verdict: sound \
+    # heard: Sloane: True. And now I'm the one they were waiting on. \
+    # right-if: she were still sore about it, and nobody else could hear. \
+    # why: It was true and it was yours. It also went out over the speakers, after she'd let it go.]
+    -> wind_own_x
+* (same) ["It's the same steps for everybody, Ms. Sloane. I can't skip one of them for you, and I wouldn't for him." \
+    # tone: businesslike  # security: 1  # service: -2 \
+    # Sloane: competence -1, rapport -2 \
+    # shows: even-handed 0, service -2 \
     # verdict: mixed \
-    # heard: Sloane: The rain did that? \
-    # right-if: the rain and the line had cost her the time, and not you. \
-    # why: Kindly meant. It hands her wait over to the weather, and she was there.]
-    Sloane: (tired) It does that, yes.
-    She looks at the tray. The elevator takes her. # exit: Sloane # exit: Evan
+    # heard: Sloane: Now they think I asked you to. \
+    # right-if: she had asked you to bend it, or why it was her. \
+    # why: Nobody had asked. Upstairs it sounds like she leaned on the desk and the desk said no.]
+    Sloane: (annoyed) Nobody asked you to.
+    Evan gets a hand over his collar, late. The elevator takes them. # face: Evan embarrassed
+    The next man in line puts his license down before you can say a word. # exit: Sloane # exit: Evan
+    -> stood
+* (sorry) ["I should've asked for a second officer on a morning like this, Ms. Sloane. You stood here because I didn't." \
+    # tone: low-key  # security: 0  # service: -1 \
+    # Sloane: integrity -1, rapport -1 \
+    # shows: service -1, self-command -1 \
+    # verdict: mixed \
+    # heard: Sloane: I'd dropped it. They hadn't even heard it. \
+    # right-if: the line had been what held her up, and only she could hear. \
+    # why: You told a roomful of strangers the building's short of officers, and she's the one it happened to.]
+    Sloane: (tired) I'd let that go, you know.
+    Evan: (embarrassed) They can hear you, you know. All of them.
+    The elevator takes them. # exit: Sloane # exit: Evan
     -> stood
 
 // ------------------------------------------------------------------ endings
 
 === both_later ===
-Eleven-thirty. You dial eleven from the back of your hand. # clock: 11:30 # sound: phone
-Sloane (phone): (pleased) You called. # keeps: call
-Sloane (phone): (talking) Level two, by the stairs. Brown overcoat. Polite. He said "the demo lab," like he'd read it someplace.
+Noon. You have the log open before she's across the lobby. # clock: 12:00 # enter: Sloane # keeps: noon
+Sloane: (pleased) You waited for me.
+Sloane: (talking) Level two, by the stairs. Brown overcoat. Polite. He said "the demo lab," like he'd read it someplace.
 You write it in her words, on the line under the gray jacket.
-You: That's all I need. How's it going up there?
-Sloane (phone): (delighted) He's writing up the order. He asked what took so long. I told him he did. # end: both-hands
+You: That's all I need. How'd it go up there?
+Sloane: (delighted) He's writing up the order. He asked what took so long. I told him he did. # end: both-hands
 -> END
 
 === both_words ===
@@ -1022,30 +1107,41 @@ She folds it once, and goes out into the rain. # exit: Sloane # end: stood-on-ru
 
 === wind_mend ===
 Her hand's already on the elevator. She turns around. # face: Sloane surprised
-{twin == 1: -> wind_mend_x}
-Sloane: (attentive) Five?
-You: About five.
-Sloane: (calm) I had it at six.
--> wind_go
-
-=== wind_mend_x ===
-Sloane: (attentive) I read it upside down. I thought, well, maybe there's another one of me.
-You: No. Just the one.
--> wind_go
-
-=== wind_go ===
+Sloane: (attentive) No. He wasn't.
+You: I'll do it in the right order next time.
+Sloane: (calm) I'd settle for that.
 It isn't a smile, but you can see where she keeps them.
 Evan: (attentive) Are we good?
-Sloane: (calm) We're fine. It's a better lobby than it was at twenty to nine. # exit: Sloane # exit: Evan
+Sloane: (calm) We're fine. Push the button, Evan. # exit: Sloane # exit: Evan
 You put it in the log before the next man's got his wallet out. What you did, and what it cost her. # end: second-wind
+-> END
+
+=== wind_noon_x ===
+She nods back, and she's in. Evan has a hand over his collar. # exit: Sloane # exit: Evan
+Noon. She lays the badge on the counter. Nobody's with her. # clock: 12:00 # enter: Sloane
+You: That first wait was me, Ms. Sloane. Your badge was right here in the tray. # owns: Sloane before
+Sloane: (calm) I know. I was reading it upside down.
+You: I put it in the log.
+Sloane: (pleased) Well. It's a better lobby than it was this morning. # end: second-wind
+-> END
+
+=== wind_own_x ===
+Evan gets a hand over his collar. It's late. # face: Evan embarrassed
+Sloane: (embarrassed) Well. Now they all know.
+The elevator takes them. # exit: Sloane # exit: Evan
+Noon. She lays the badge on the counter. # clock: 12:00 # enter: Sloane
+Sloane: (calm) They ribbed me about it till the coffee came. I'd have liked it better just now.
+You: That's fair. It's in the log, both times.
+Sloane: (calm) You did say it. I'll give you that. # end: second-wind
 -> END
 
 === wind_slip ===
 Nobody gets in the elevator. Over the radio you can hear Amina's shoes on the stairs. # sound: radio
 Amina (radio): (calm) Eleven, by the glass. He's looking for a restroom, he says. We're coming down the slow way.
 She walks him past you and out. His lanyard's in his pocket now. # enter: Man # face: Man embarrassed
-Priya: (attentive) You said "my gate." Most people would have said "the gate." # exit: Man
-You: It's the one I've got.
+Priya: (attentive) I didn't have to pull that out of you. # exit: Man
+You: It was my gate.
+Her badge prints. Ms. Sloane's, good until noon.
 {can_garage: -> wind_garage}
 Evan: (worried) Marguerite, they've really started.
 Sloane: (calm) I'm coming. I know who's watching the gate now. # end: second-wind
@@ -1053,17 +1149,17 @@ Sloane: (calm) I'm coming. I know who's watching the gate now. # end: second-win
 
 === wind_garage ===
 Sloane: (guarded) Then here's another one. Last Thursday a man in your garage wanted to know which floor the demo lab was on. # reveals: garage
-You: I'll call you up there at eleven-thirty and get all of it.
-Sloane: (calm) I'll be there. I know who's watching the gate now. # end: second-wind
+You: When that badge comes back at noon, I'll get all of it from you.
+Sloane: (calm) I'll be here. I know who's watching the gate now. # end: second-wind
 -> END
 
 === wind_radio ===
 You: My mistake, Amina. Thursday, not today. Stand down. # owns: Amina asked
 Amina (radio): (tired) Copy. Standing down. I'm on level three, if anybody wants to know.
 Somebody in the line laughs. Sloane doesn't.
-You: I'll call you at eleven-thirty, Ms. Sloane, and do this right.
-Sloane: (calm) Eleven-thirty. You do say so when you've missed one. # exit: Sloane # exit: Evan
-At eleven-thirty you call, and she gives you ten minutes. You buy Amina the good coffee. # clock: 11:30 # end: second-wind
+You: Let's do this right at noon, Ms. Sloane, when you bring that back.
+Sloane: (calm) Noon. You do say so when you've missed one. # exit: Sloane # exit: Evan
+At noon she gives you ten minutes, and you get all of it. You buy Amina the good coffee. # clock: 12:00 # end: second-wind
 -> END
 
 === wind_words ===
@@ -1077,32 +1173,32 @@ Sloane: (calm) Hm. Most people would have stopped at "he's gone." # end: second-
 -> END
 
 === open_in ===
-She's happy. Evan's happy. At noon she hands back her badge and says it's a friendly building. # clock: 12:00
+Nobody on eleven misses anything. At noon Ms. Sloane hands back her badge and says it's a friendly building. # clock: 12:00
 -> wednesday_in
 
 === wednesday_in ===
 Wednesday, ten after six, and the whole building is going home past you. # clock: 18:10
 Gray jacket, in the thick of it, a bag on each shoulder. There's a card on the lanyard today. # enter: Man # look: Man lanyard
 Man: (pleased) Night, now.
-You've seen him before. You give him the nod you give everybody. # exit: Man # sound: phone
+It's the card you look at. You give it the nod you give everybody's. # exit: Man # sound: phone
 Priya (phone): (worried) Lobby? Did anybody just come by you with two laptops? # end: open-door
 -> END
 
 === open_tip ===
 {garage_x.later: -> open_later_x}
-She's happy. Evan's happy. At noon they go out to lunch, and nobody mentions a garage. # clock: 12:00
+At noon they go out to lunch, and nobody says anything about a garage. # clock: 12:00
 Wednesday, ten after six. The lobby's emptying out. # clock: 18:10 # prop: queue off
 Amina (radio): (worried) Desk, I'm on eleven. The demo lab's short two laptops. They went down the garage stair.
 Evan's at the counter with his coat half on. # enter: Evan
-Evan: (worried) Marguerite started to tell me something, Monday. Something about the garage.
-You: She told me first.
-Evan: (surprised) And?
-You: I told her to tell you. # end: open-door
+Evan: (worried) Monday. The garage. I had the valves to do, I never...
+Evan: (attentive) She told you first, didn't she?
+You: She did.
+Evan: (sad) And you told me. # end: open-door
 -> END
 
 === open_later_x ===
-At eleven-thirty you call eleven, like you said. Gray coverall, level two, hand on the door. You write it all down. # keeps: call # clock: 11:30
-Sloane (phone): (worried) Did anybody go and look?
+Noon, like you said. Gray coverall, level two, hand on the door. You write it all down. # keeps: noon # clock: 12:00 # enter: Sloane
+Sloane: (worried) Did anybody go and look? # exit: Sloane
 Wednesday, ten after six. The lobby's emptying out. # clock: 18:10 # prop: queue off
 Amina (radio): (worried) Desk, I'm on eleven. The demo lab's short two laptops. They went down the garage stair.
 Evan's at the counter with your log turned around. # enter: Evan

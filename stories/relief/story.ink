@@ -24,8 +24,8 @@
 # cast: Amina = Amina Yusuf, rover tonight; officers; tired; look amina; rapport 45; propensity 5; stage calm
 # cast: Vendor = Joan, the alarm vendor's night line; vendors; tired; stage calm
 # hidden: marie = Hank; class 3; trust 53 and rapport 46; about why his mornings run late
-# hidden: neil = Hank; class 5; trust 62 and rapport 48; about something on the dock he never reported
-# ending: covered = Covered, honestly; The page is true, the items are in his hands, and Amina has the sixes. The next time you need a morning, Hank is the one who says yes first.
+# hidden: neil = Hank; class 5; trust 62 and rapport 48; about camera nine and the dock
+# ending: covered = Covered, honestly; The page is true, the items are in his hands, and Amina has his six a.m. three days a week. The next time you need a morning, Hank is the one who says yes first.
 # ending: cooked = Cooked book; The page says one thing and the door reader says another. From now on somebody pulls the door log before they believe what you wrote.
 # ending: alone = By the book, alone; The page holds, and nobody can fault a line of it. Nobody who shares this room with you would trade you an hour, either.
 # ending: bad = Bad handover; It was all in the book. The one thing you didn't put in his hands is the one that came back.
@@ -59,16 +59,16 @@ Ten after six. Coat on, bag on the desk, bus at 6:31. # clock: 06:10
 You've had this chair since ten last night. A quiet night, as nights go, and Hank isn't in.
 Amina (radio): (tired) Control, rover. I'm on ten, coming down. Is Hank there yet?
 You: Not yet.
-Amina (radio): (talking) If he ever gets sick of six a.m., tell Beck I'll take it. Next week they've got me ten to six.
+Amina (radio): (talking) If he ever gets sick of six a.m., tell Beck I'll take it. Next week I don't start till ten in the morning.
 -> chirp
 
 = night_dock
 A long night. At 03:40 a pipefitter came off a ladder on fifteen. An ambulance took him, and a city officer left a case number.
 Hank is in the building and not in the chair. The text came at 05:58, to both of you.
-Read: BECK: Holding Hank at the dock gate till the day man gets in. His shift starts at six, carry him from six.
+Read: BECK: Nobody on the dock gate. I've got Hank out there from six till the day guard shows up, then he's yours.
 Amina (radio): (tired) Control, rover. Tape's up on fifteen. Is Hank still on that gate? It's eleven degrees.
-You: Till the day man gets in.
-Amina (radio): (talking) If he ever gets sick of six a.m., I'll take it. Next week they've got me ten to six.
+You: Till the day guard shows up.
+Amina (radio): (talking) If he ever gets sick of six a.m., I'll take it. Next week I don't start till ten in the morning.
 -> chirp_x
 
 = night_first
@@ -76,7 +76,7 @@ A long night. At 03:40 a pipefitter came off a ladder on fifteen. An ambulance t
 Amina (radio): (tired) Control, rover. Tape's up on fifteen. Is Hank in? I could use a coffee.
 You: Not yet.
 Amina (radio): (surprised) Hank? Hank's never late. You could set the wall clock by him.
-Amina (radio): (talking) I'd do it, you know. Six a.m. Next week they've got me ten to six.
+Amina (radio): (talking) I'd take six a.m., you know. Next week I don't start till ten in the morning.
 -> chirp_x
 
 === chirp ===
@@ -94,12 +94,12 @@ Read: Same point a third time in one shift: don't acknowledge, its fault line sh
     # best \
     # heard: Hank: You sat back down for it. With your coat on. \
     # why: First one tonight, so the order is plain. Forty seconds, and it's your post until somebody takes it.]
-    You sit, bag and all. DET 14-03 TROUBLE. Not the damper.
+    You sit, coat and all. DET 14-03 TROUBLE. Not the damper.
     The light goes steady and stops asking. # prop: trouble off # sound: tick
     You: Oh-six-ten, fourteen-oh-three, trouble, acknowledged.
     You (radio): Rover, anything posted on fourteen about a detector?
     Amina (radio): (surprised) On fourteen? Nothing posted. Why, is one out?
-    You write that down, too. The bus doesn't know the difference.
+    You write that down, too. It hasn't taken a minute.
     -> relief
 * (silence) [Silence the tone, leave the light flashing, and read the point together with Hank when he walks in. \
     # tone: yielding  # security: -2  # service: -1 \
@@ -113,7 +113,7 @@ Read: Same point a third time in one shift: don't acknowledge, its fault line sh
     You thumb the button. The room goes quiet. The light doesn't. # sound: tick
     It blinks on the wall, on the window, on your sleeve.
     Amina (radio): (talking) Rover's on eight. Everything all right in there?
-    You: Just the panel. Hank and I will get it.
+    You: Just the panel. I'll read it with Hank when he gets here.
     -> relief
 * (eyes) [Read the point, send the rover up to look, and clear the panel once she's called back. \
     # tone: businesslike  # security: 1  # service: 0 \
@@ -147,7 +147,7 @@ Read: Same point a third time in one shift: don't acknowledge, its fault line sh
 
 === chirp_x ===
 Behind you the panel gives one soft chirp. You turn around: DET 14-03 TROUBLE. # prop: trouble on # sound: tick
-Tonight's page, in your own hand:
+Tuesday and Wednesday it was the basement damper. Not tonight. Tonight's page, in your own hand:
 Read: 01:15, 14-03 trouble, acknowledged. 03:50, 14-03 trouble, acknowledged.
 Both times Amina went up and found nothing. The second time she'd just seen the stretcher out.
 Read: Post order 3. Trouble tone: within a minute, read it, acknowledge it, log it. The post is yours until somebody takes it.
@@ -188,7 +188,7 @@ Read: Same point a third time in one shift: don't acknowledge, its fault line sh
     # heard: Vendor: You cleared it. Now I've got nothing to read. \
     # right-if: it were the first or second time tonight. \
     # why: Quick and honest, and right at one o'clock. The third time, answering it wipes the line that says what's wrong.]
-    You sit, bag and all. There's a second line under the point. You press the button.
+    You sit, coat and all. There's a second line under the point. You press the button.
     The point number stays. The line under it goes dark. # prop: trouble off # sound: tick
     You: Oh-six-ten, fourteen-oh-three, acknowledged.
     Three in a column now, all in your hand.
@@ -201,11 +201,12 @@ Read: Same point a third time in one shift: don't acknowledge, its fault line sh
     # verdict: mixed \
     # heard: Amina: Third trip for the same bare ceiling. \
     # right-if: it were an alarm and nobody had been up there yet. \
-    # why: She'd stood under it twice tonight. What was wrong showed on the screen, and clearing it took it off.]
+    # why: She'd stood under it twice tonight, and what was wrong showed on your screen. Seven minutes went by before anybody read the second line.]
     Amina (radio): (annoyed) I'm under it. Looks like it did at one and at four. # clock: 06:17
-    Amina (radio): (tired) You want me to stand here?
-    You: No. Come on down.
-    You clear it. There was a second line on the screen, and it goes, too. # prop: trouble off # sound: tick
+    Amina (radio): (tired) That's three. Isn't three the one you leave up and call in?
+    You take your finger off the button.
+    Vendor (phone): (tired) Six-nineteen. Okay. Read it to me. How long's it been like that? # sound: phone # clock: 06:19
+    You: Since ten after.
     -> to_relief
 
 === to_relief ===
@@ -228,28 +229,28 @@ You let that stand.
 = ask
 Hank: (embarrassed) Don't say it.
 You: Morning, Hank.
-On the little screen by the door, his badge: 06:21. He was late Monday and he was late Wednesday, and both are in the book.
+On the little screen by the door, his badge: 06:22. He was late Monday and he was late Wednesday, and both are in the book.
 Read: Post order 2. "On duty from" gets the time as it happened, on whatever post. "Chair taken" is when you both sign.
 Read: A first or second late relief is settled between the two of you. The third in thirty days goes to the supervisor that morning. Tell your colleague before you tell her.
 Hank: (guarded) Look, put me down for six, would you? I'd do it for you.
 He would. In February he covered two hours for you, no questions.
 # decision: relief = Put me down for six  # asks: directive  # situation: Hank, at 6:22, for the third time: Put me down for six, would you? I'd do it for you.
-* (lines) ["You fill in your line and I'll fill in mine. We each put down what we know." \
+* (lines) ["I can only sign for what I saw, Hank. I've got 6:22. You put down what you've got, and we both sign." \
     # tone: yielding  # bad-tone  # security: -1  # service: 0 \
     # Hank: competence -1, integrity -2 \
     # Beck: integrity -1 \
     # shows: reporting -1, self-command -1 \
     # verdict: mixed \
-    # heard: Hank: Got it. You didn't see anything. \
-    # right-if: you had been out on a round and hadn't seen when he came. \
-    # why: You didn't lie. You were sitting under the clock, and you left room on the page for somebody else to.]
-    Hank: (suspicious) What we know, huh?
+    # heard: Hank: So my line's my own business. Okay. \
+    # right-if: he said he'd been in the building since six and you had no way to know. \
+    # why: Your own line is true. You were sitting under the clock, though, and you left him room on the page to write something else.]
+    Hank: (suspicious) What I've got, huh?
     He writes 06:00, right under your 06:22.
-    Hank: (guarded) There. That's what I know.
+    Hank: (guarded) There. That's what I've got.
     You: Okay.
     Two times, one page, and neither of you looks at the other's.
     -> handover
-* (beck) ["It goes in at 6:22, and this one goes to Beck. You want to call her first, yourself?" \
+* (beck) ["I'm putting 6:22, and Beck has to know. You call her, or I call her. Up to you, Hank." \
     # tone: directive  # security: 3  # service: 2 \
     # Hank: competence 2, integrity 3, rapport 1 \
     # Beck: integrity 2, rapport 1 \
@@ -260,14 +261,14 @@ He would. In February he covered two hours for you, no questions.
     # mile: Dial it for him and step out in the hall till he's done.]
     He looks at the phone a while. # face: Hank sad
     Hank: (tired) I'll call her. Better from me.
-    Hank: (firm) Lorraine? Hank. Twenty-one after, by the door. Yeah. The third one. # sound: phone
+    Hank: (firm) Lorraine? Hank. I was late. 6:22. Yeah. The third one. # sound: phone
     Beck (phone): (firm) Okay. I'd rather get it from you than from the reader. What's going on?
     Hank: (guarded) Can we do that when I'm off?
     He sits. Looks at the tie. # look: Hank hank-bare
     {can_marie: -> tell_now}
     Hank: (tired) It's Mondays, Wednesdays, Fridays. I guess she'll ask why.
     -> handover
-* (six) ["Six it is, Hank. You've always been good to me. Sit down, and I'll walk you through the night." \
+* (six) ["I've got you at six, Hank, and I'll sign to that. Sit down, and I'll walk you through the night." \
     # tone: low-key  # bad-tone  # security: -2  # service: 1 \
     # Hank: competence -1, integrity -3, rapport 2 \
     # deceit: Beck \
@@ -278,7 +279,7 @@ He would. In February he covered two hours for you, no questions.
     # why: The debt is real and this isn't what you owe him. He likes you more, and now he knows what your page is worth.]
     You write 06:00 in the first box. It takes no time at all.
     Hank: (relieved) You're a pal.
-    On the little screen by the door it still says 06:21.
+    On the little screen by the door it still says 06:22.
     Hank: (pleased) Shirt's wet through. Bridge was up again. You believe that?
     -> handover
 * (stay) ["I'll write 6:22, and I'll stay till you're settled. Everything all right with you, Hank?" \
@@ -314,12 +315,12 @@ Hank: (annoyed) So I'm calling. Great. With what fingers?
 
 = ask
 Hank: (tired) Some morning.
-The door reader had him in the building at 05:51. The dock sheet is on your screen, and so is Beck's text: carry him from six.
-Read: DOCK GATE. Dubois, 06:00 to 06:20.
+The door reader had him in the building at 05:51. The dock sheet is on your screen, and so is Beck's text from 05:58.
+Read: DOCK GATE, 06:00 to 06:20: Hank.
 He was late Monday and late Wednesday, and both are in the book.
 Read: Post order 2. "On duty from" gets the time as it happened, on whatever post. "Chair taken" is when you both sign.
 Read: A first or second late relief is settled between the two of you. The third in thirty days goes to the supervisor that morning. Tell your colleague before you tell her.
-Hank: (talking) Put me down for six, would you? I'd do it for you.
+Hank: (talking) Twenty minutes on that gate. Put me down for six, would you? I'd do it for you.
 # decision: from-dock = Put me down for six, from the dock  # twin-of: relief  # asks: low-key  # situation: Hank, at 6:22, from the dock gate: Put me down for six, would you? I'd do it for you.
 * (stay) ["I'll write 6:22, and I'll stay till you're settled. Everything all right with you, Hank?" \
     # tone: low-key  # security: -1  # service: 0 \
@@ -334,14 +335,14 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     Hank: (guarded) And yeah, I'm fine.
     He picks up the pen and checks the rest of the line himself.
     -> handover_x
-* (beck) ["It goes in at 6:22, and this one goes to Beck. You want to call her first, yourself?" \
+* (beck) ["I'm putting 6:22, and Beck has to know. You call her, or I call her. Up to you, Hank." \
     # tone: directive  # security: -1  # service: -3 \
     # Hank: competence -1, integrity -2, rapport -3 \
     # Beck: competence -1 \
     # shows: even-handed -2, reporting -1 \
     # verdict: harmful \
     # heard: Hank: Beck's the one who put me there. \
-    # right-if: he had badged in at 06:21, for the third time. \
+    # right-if: he had badged in at 06:22, for the third time. \
     # why: He wasn't late. You made him the third one anyway, with her own text lit up in front of you.]
     Hank: (surprised) Call her? She's the one who sent me.
     He sets his gloves down, one at a time. # face: Hank angry
@@ -350,7 +351,7 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     Hank: (angry) Never mind.
     You fix the box. Nobody says thank you.
     -> handover_x
-* (six) ["Six it is, Hank. You've always been good to me. Sit down, and I'll walk you through the night." \
+* (six) ["I've got you at six, Hank, and I'll sign to that. Sit down, and I'll walk you through the night." \
     # tone: low-key  # security: 3  # service: 2 \
     # Hank: competence 2, integrity 2, rapport 2 \
     # Beck: competence 1, integrity 1 \
@@ -358,7 +359,7 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     # best \
     # heard: Hank: You read the text. You didn't make me show it. \
     # why: Six is what happened. It's a true entry, and he didn't have to plead for it. \
-    # mile: Write "dock gate" beside the six, so nobody has to ask in a month.]
+    # mile: Write who sent him there, too, so nobody has to ask in a month.]
     You fill in both boxes. On duty from 06:00, dock gate. Chair taken, you'll sign together.
     Hank: (pleased) Walk me through it. My feet are frozen.
     You: How's the dock?
@@ -366,12 +367,12 @@ Hank: (talking) Put me down for six, would you? I'd do it for you.
     He pours the last of the pot and holds it with both hands. # prop: steam on
     {can_marie: -> marie ->}
     -> handover_x
-* (lines) ["You fill in your line and I'll fill in mine. We each put down what we know." \
+* (lines) ["I can only sign for what I saw, Hank. I've got 6:22. You put down what you've got, and we both sign." \
     # tone: yielding  # security: 1  # service: -1 \
     # Hank: rapport -1 \
     # shows: reporting 1, engagement -1 \
     # verdict: mixed \
-    # heard: Hank: You know. You just won't put your name near it. \
+    # heard: Hank: You've got her text. You just won't put your name near it. \
     # right-if: you had no text and no dock sheet to go by. \
     # why: It comes out right on paper. But you had her text in your hand, and you made him stand by himself on it.]
     Hank: (suspicious) What's to know? You've got her text right there.
@@ -394,7 +395,7 @@ Hank: (annoyed) So I'm calling. Okay. Let me breathe first.
 = ask
 Hank: (embarrassed) Don't say it.
 You: Morning, Hank.
-On the little screen by the door, his badge: 06:21. In eleven months of trading this chair with you he has never been late before.
+On the little screen by the door, his badge: 06:22. In eleven months of trading this chair with you he has never been late before.
 Read: Post order 2. "On duty from" gets the time as it happened, on whatever post. "Chair taken" is when you both sign.
 Read: A first or second late relief is settled between the two of you. The third in thirty days goes to the supervisor that morning. Tell your colleague before you tell her.
 Hank: (embarrassed) Look, put me down for six, would you? I'd do it for you.
@@ -415,7 +416,7 @@ He would. In February he covered two hours for you, no questions.
     {can_marie: -> tell_now}
     You: The clock goes in the book. What's behind it is yours to tell.
     -> handover_x
-* (beck) ["It goes in at 6:22, and this one goes to Beck. You want to call her first, yourself?" \
+* (beck) ["I'm putting 6:22, and Beck has to know. You call her, or I call her. Up to you, Hank." \
     # tone: directive  # security: 1  # service: -2 \
     # Hank: integrity 1, rapport -3 \
     # shows: reporting 1, engagement -2 \
@@ -429,20 +430,20 @@ He would. In February he covered two hours for you, no questions.
     Hank: (embarrassed) No, ma'am.
     He hangs up very gently. # look: Hank hank-bare # face: Hank annoyed
     -> handover_x
-* (lines) ["You fill in your line and I'll fill in mine. We each put down what we know." \
+* (lines) ["I can only sign for what I saw, Hank. I've got 6:22. You put down what you've got, and we both sign." \
     # tone: yielding  # bad-tone  # security: -1  # service: 0 \
     # Hank: competence -1, integrity -2 \
     # shows: reporting -1, self-command -1 \
     # verdict: mixed \
     # heard: Hank: You looked the other way, and you want me to know it. \
-    # right-if: you hadn't seen when he came in. \
+    # right-if: he said he'd been in the building since six and you had no way to know. \
     # why: You saw when he came in. Leaving him the line is asking him to do the lying.]
-    Hank: (suspicious) What we know, huh?
+    Hank: (suspicious) What I've got, huh?
     He writes 06:00, right under your 06:22.
     Hank: (guarded) There.
     He does up his collar in the dark window and doesn't say anything else. # look: Hank hank-bare
     -> handover_x
-* (six) ["Six it is, Hank. You've always been good to me. Sit down, and I'll walk you through the night." \
+* (six) ["I've got you at six, Hank, and I'll sign to that. Sit down, and I'll walk you through the night." \
     # tone: low-key  # bad-tone  # security: -2  # service: 1 \
     # Hank: competence -1, integrity -3, rapport 2 \
     # deceit: Beck \
@@ -453,7 +454,7 @@ He would. In February he covered two hours for you, no questions.
     # why: He asked once, on a bad morning, and a true 6:22 would have cost him nothing. Now there's something the two of you have to keep straight.]
     You write 06:00 in the first box. It takes no time at all.
     Hank: (relieved) You're a pal.
-    On the little screen by the door it still says 06:21.
+    On the little screen by the door it still says 06:22.
     Hank: (talking) I won't make it a habit.
     -> handover_x
 
@@ -463,7 +464,7 @@ He would. In February he covered two hours for you, no questions.
 
 === marie ===
 ~ told_marie = true
-Hank: (sad) {twin == 1:About Monday and Wednesday. }{relief_first.stay:She's|Marie's} on the machine. Dialysis, Mondays, Wednesdays, Fridays. The five a.m. chair. # reveals: marie
+Hank: (sad) {twin == 1:About Monday and Wednesday. }{relief_first.stay:She's|Marie's} on dialysis. Mondays, Wednesdays, Fridays, five in the morning. # reveals: marie
 {twin:
 - 0: -> bridge
 - 1: -> sister
@@ -479,20 +480,20 @@ Hank: (tired) Her sister drove today. Mondays and Wednesdays it's me, and the br
 Hank: (tired) They moved her up from the evenings. Today was the first one. I don't know how I'm going to do three a week.
 -> limit_of_it
 = limit_of_it
-You: It won't go around from me. Beck gets what touches the chair. The rest you tell.
-You: You know Amina's been asking for sixes. She's got ten to six.
+You: It won't go around from me. If Beck needs to know why, you tell her.
+You: You know Amina wants your six a.m.? Next week she's on at ten.
 Hank: (surprised) ...Has she.
 ->->
 
 === handover ===
-It's getting light. Chair taken, 06:26, the two of you write. Hank's in it, pen out, eyes open. # place: control-room, early # clock: 06:26 # look: Hank hank-bare
+It's getting light. 06:26. Hank has the chair, his pen out and his eyes open. Neither of you has signed yet. # place: control-room, early # clock: 06:26 # look: Hank hank-bare
 Your bus stops across the street at 6:31. No police in the night, no ambulance. Forty-one entries: thirty-seven closed rounds, and four not finished.
-The four: the dock count, door six, detector 14-03, and a notice for the gate at Larkspur.{chirp.silence: One of them isn't on the page yet.}
+The four: the dock count, door six, detector 14-03, and a notice to pass on to the Larkspur gate: no addresses.{chirp.silence: One of them isn't on the page yet.}
 Read: Post order 4. Open items out loud, and the oncoming officer repeats them. Closed entries are the first hour's reading. No open items: your relief reads, you wait, both sign.
 Read: If police or an ambulance came, the whole log is read aloud, every entry, and both sign before anybody leaves.
 Hank: (attentive) Okay. What've we got?
 # decision: handover = Five minutes  # asks: businesslike  # situation: Hank, pen out, five minutes before your bus: Okay. What've we got?
-* (book) ["It's all in the book. Read it through while I'm still here, and ask me whatever's unclear." \
+* (book) ["My writing goes bad after four. Read it through now, and stop me where you can't make it out." \
     # tone: low-key  # security: -2  # service: 0 \
     # Hank: competence -2 \
     # shows: reporting -2, service -1 \
@@ -503,6 +504,7 @@ Hank: (attentive) Okay. What've we got?
     Hank: (talking) Round, round, round... # prop: steam on
     It's 6:30. He's on page two. Door six is on page four. # clock: 06:30
     Hank: (annoyed) Go, go. I'll find it.
+    You both sign. He's still looking at page two.
     -> leaving
 * (all) [Start at 2200 and read him every entry out loud, to the end, before you both sign. \
     # tone: businesslike  # security: 1  # service: -1 \
@@ -516,8 +518,9 @@ Hank: (attentive) Okay. What've we got?
     By entry nine he's watching the coffee drip. # prop: steam on # face: Hank tired
     The 6:31 pulls out across the street. You're at one in the morning. # clock: 06:31
     Hank: (annoyed) Was there something in there you wanted me to hear?
+    He reaches over and signs. You sign under him, with two hours of the night still to go. # clock: 06:33
     -> leaving
-* (four) ["Let me just give you the ones that aren't done yet, and you say each one back to me." \
+* (four) ["Four aren't done. I'll say those, you say them back, and the rest you can read after I'm gone." \
     # tone: businesslike  # security: 3  # service: 2 \
     # Hank: competence 3, integrity 2, rapport 1 \
     # shows: reporting 2, service 1 \
@@ -525,10 +528,10 @@ Hank: (attentive) Okay. What've we got?
     # heard: Hank: I could say those four in my sleep. \
     # why: Told and said back, in the time there is. The rest is paper he reads with his coffee.]
     Hank: (attentive) Dock's two short. Door six, hourly. Fourteen-oh-three's in trouble and nobody posted it. # prop: steam on
-    Hank: (attentive) And nobody tells anybody who lives where, out at Larkspur.
+    Hank: (attentive) And I tell the Larkspur gate: no addresses, not to anybody.
     {chirp.silence: -> button}
     -> cameras
-* (coffee) ["Sit a minute first. I'll take the later bus, and we'll do this once you've had some coffee." \
+* (coffee) ["Get some coffee in you first. I'll take the later bus, and we'll go one by one, and you say it back." \
     # tone: low-key  # security: 0  # service: 0 \
     # Hank: competence -1, rapport 1 \
     # shows: service 1, vigilance -1 \
@@ -539,9 +542,9 @@ Hank: (attentive) Okay. What've we got?
     Hank: (surprised) I'm awake. What've we got?
     The 6:31 pulls out across the street. # prop: steam on # clock: 06:31
     You: Dock, door six, fourteen-oh-three, Larkspur.
-    Hank: (annoyed) See, I could've had that five minutes ago.
+    Hank: (annoyed) Two short, hourly, in trouble, no addresses. I could've had that five minutes ago.
     {chirp.silence: -> late_button}
-    -> leaving
+    -> late_sign
 
 = button
 Hank: (suspicious) Hang on. Has anybody answered that thing?
@@ -551,10 +554,15 @@ He reaches past you and presses it himself. The blinking stops. # prop: trouble 
 = late_button
 Hank: (suspicious) And has anybody answered that thing?
 He presses it himself. The blinking stops. # prop: trouble off # sound: tick
+-> late_sign
+
+= late_sign
+You both sign. # clock: 06:35
 -> leaving
 
 = cameras
-You: That's it.
+You: That's it. # clock: 06:29
+You both sign.
 Hank: (talking) Twenty years I've told you people this job is locks and cameras.
 You: And?
 Hank: (pleased) And you're gonna miss your bus.
@@ -562,7 +570,8 @@ Hank: (pleased) And you're gonna miss your bus.
 
 === handover_x ===
 It's getting light. 06:26. Hank has the chair, his pen out and his eyes open. Neither of you has signed yet. # place: control-room, early # clock: 06:26 # look: Hank hank-bare
-Your bus stops across the street at 6:31. Forty-one entries. Four aren't finished: the dock count, door six, detector 14-03, a notice for the gate at Larkspur.
+Your bus stops across the street at 6:31.
+Forty-one entries. Four aren't finished: the dock count, door six, detector 14-03, and a notice to pass on to the Larkspur gate: no addresses.
 And 03:40 to 04:20, in your smallest writing: the pipefitter on fifteen, the ambulance, the city officer, the case number. Hank hasn't heard a word about it.
 Read: Post order 4. Open items out loud, and the oncoming officer repeats them. Closed entries are the first hour's reading. No open items: your relief reads, you wait, both sign.
 Read: If police or an ambulance came, the whole log is read aloud, every entry, and both sign before anybody leaves.
@@ -583,12 +592,12 @@ Hank: (attentive) Okay. What've we got?
     Hank: (firm) Okay. Okay, I've got that. Go on.
     06:44. He says the four open ones back to you, and you both sign. # clock: 06:44
     -> leaving
-* (book) ["It's all in the book. Read it through while I'm still here, and ask me whatever's unclear." \
+* (book) ["My writing goes bad after four. Read it through now, and stop me where you can't make it out." \
     # tone: low-key  # security: -2  # service: -1 \
     # Hank: competence -2 \
     # shows: reporting -2, service -1 \
     # verdict: harmful \
-    # heard: Hank: I'm reading about a man falling and you're watching the clock. \
+    # heard: Hank: You let me turn the page and find a man falling. \
     # right-if: nothing had happened all night. \
     # why: He had to find the accident on page three. Somebody will ask him about it before he gets to page five.]
     Hank: (talking) Round, round, lobby round... # prop: steam on
@@ -596,7 +605,7 @@ Hank: (attentive) Okay. What've we got?
     You: It's in there.
     It's 6:30. You both sign for a book that one of you has read. # clock: 06:30
     -> leaving
-* (coffee) ["Sit a minute first. I'll take the later bus, and we'll do this once you've had some coffee." \
+* (coffee) ["Get some coffee in you first. I'll take the later bus, and we'll go one by one, and you say it back." \
     # tone: low-key  # security: 0  # service: 0 \
     # Hank: rapport 1 \
     # shows: service 1, vigilance -1 \
@@ -610,7 +619,7 @@ Hank: (attentive) Okay. What've we got?
     Hank: (embarrassed) I'll have to call you back. We're having coffee.
     Then you read it to him, all of it, and you both sign at five to seven. # clock: 06:55
     -> leaving
-* (four) ["Let me just give you the ones that aren't done yet, and you say each one back to me." \
+* (four) ["Four aren't done. I'll say those, you say them back, and the rest you can read after I'm gone." \
     # tone: businesslike  # security: 1  # service: 0 \
     # Hank: competence 1, integrity 1 \
     # shows: reporting 1, vigilance -1 \
@@ -618,7 +627,7 @@ Hank: (attentive) Okay. What've we got?
     # heard: Hank: You gave me four things. He asked me about a fifth. \
     # right-if: nobody had been hurt. \
     # why: The open ones are in his hands. The night behind the accident isn't, and that's what people will call about.]
-    Hank: (attentive) Dock's two short. Door six, hourly. Fourteen-oh-three. Nobody tells anybody who lives where, out at Larkspur. # prop: steam on
+    Hank: (attentive) Dock's two short. Door six, hourly. Fourteen-oh-three. And I tell the Larkspur gate, no addresses. # prop: steam on
     You: And a man fell on fifteen. He's at County. That's closed.
     Hank: (suspicious) Closed, huh. # clock: 06:29
     You both sign. You could still make the bus.
@@ -635,6 +644,7 @@ Hank: (embarrassed) Hey. You may as well know why. Then you're not guessing.
 -> door_open
 
 = door_open
+{can_neil and twin: -> room_x}
 {can_neil: -> room}
 {hank_trust >= 56: -> almost}
 Hank turns the chair to the panel. You go. # sound: door
@@ -647,14 +657,15 @@ Hank: (guarded) Nah. Go home.
 -> gone
 
 === room ===
-You've got the door half open. Hank hasn't picked up the pen.
-{handover.four or handover_x.four:Across the street the bus has its door open.}
+You've got the door half open. Hank hasn't turned to the panel yet.
+{handover.four:Across the street the bus has its door open.}
 Hank: (guarded) Can I tell you a thing, and it stays in this room?
+His phone's in his hand, with Marie's number on it. He's looking up at camera nine. That's the dock. # face: Hank worried
+Home or the dock, you can't tell which.
 Read: Post order 5. Money, favors or threats to do with a post go to the supervisor the same day, from the officer they were made to. Not in the open book.
-He's looking up at camera nine. That's the dock. # face: Hank worried
-# decision: room = Stays in this room  # asks: low-key  # situation: Hank, looking at the dock camera: Can I tell you a thing, and it stays in this room?
-* (sure) ["It stays in here, Hank. You sat two hours for me in February. What've you got?" \
-    # tone: low-key  # bad-tone  # security: -3  # service: 2 \
+# decision: room = Stays in this room  # asks: low-key  # situation: Hank, phone in hand, looking at the dock camera: Can I tell you a thing, and it stays in this room?
+* (sure) ["I won't repeat it. Who hears it after me is up to you. Hang on, let me get the door." \
+    # tone: low-key  # security: -3  # service: 2 \
     # Hank: competence -1, rapport 2 \
     # promise: quiet to Hank \
     # shows: engagement 1, self-command -2, reporting -1 \
@@ -667,20 +678,20 @@ He's looking up at camera nine. That's the dock. # face: Hank worried
     Hank: (tired) So that's that. Feels better, saying it.
     You look at camera nine. It looks at the dock.
     -> gone
-* (tomorrow) ["Hold it till tomorrow. I've been up all night, and I'd only catch the half of it." \
+* (tomorrow) ["I'm no good to you right now, I've been up all night. I'll call you at two, when you get off." \
     # tone: businesslike  # security: 0  # service: -1 \
     # Hank: rapport -1 \
     # shows: self-command 1, engagement -2 \
     # verdict: mixed \
-    # heard: Hank: I won't have the nerve tomorrow. \
+    # heard: Hank: By two I won't have the nerve. \
     # right-if: it were a gripe that would keep. \
     # why: You were honest about being tired. He'd worked up to it, though, and that kind of thing doesn't get said twice.]
     Hank: (embarrassed) Sure. No, it's nothing. Go get some sleep.
-    You: Tomorrow, though.
-    Hank: (guarded) Yeah. Tomorrow.
-    He's already looking somewhere else. {handover.four or handover_x.four:You make the bus.}
+    You: Two o'clock, though.
+    Hank: (guarded) Yeah. Two.
+    He's already looking somewhere else. {handover.four:You make the bus.}
     -> gone
-* (limit) ["If it's about a post, it can't stay here. It goes to Beck, and you'd know first. Otherwise, sure." \
+* (limit) ["It depends. If it's work, Beck hears it too, so think a second before you tell me." \
     # tone: low-key  # security: 3  # service: 1 \
     # Hank: competence 1, integrity 3, rapport 1 \
     # Beck: integrity 1 \
@@ -696,27 +707,91 @@ He's looking up at camera nine. That's the dock. # face: Hank worried
     Hank: (tired) Me. Before two.
     You: If she hasn't got it by two, she gets it from me.
     Hank: (relieved) Yeah. I figured that when I opened my mouth. # discuss: What can a colleague ask you to keep to yourself, and what not? When do you say so?
-    {handover.four or handover_x.four:The 6:31 pulls out across the street. Neither of you turns around.}
+    {handover.four:The 6:31 pulls out across the street. Neither of you turns around.}
     -> gone
-* (dock) ["Is it the dock? That count's been two short again, and I've been wondering who counts." \
+* (call) ["Then tell Beck, not me. I'll get her on the phone now, and I'll stay till you've said it." \
     # tone: businesslike  # security: 0  # service: -2 \
     # Hank: integrity -1, rapport -2 \
-    # shows: vigilance 1, engagement -2 \
+    # shows: reporting 1, engagement -2 \
     # verdict: mixed \
-    # heard: Hank: You had a guess. Now I've got to wonder what you've heard. \
-    # right-if: Beck had asked you to find out, and he knew it. \
-    # why: You may well be right about the dock. He asked you for one thing and you came back with a question, so he shut.]
-    Hank: (suspicious) Why? What'd you hear?
-    You: Nothing. The count, that's all.
-    Hank: (guarded) Then it's the count. It's on the list.
+    # heard: Hank: I ask for you and I get the sergeant. \
+    # right-if: he had already told you it was about a post. \
+    # why: For all you knew it was Marie. He asked for one person to hear it, and you had the sergeant's number half dialed.]
+    Hank: (surprised) Beck? I haven't even said what it is.
+    You: I'd stay right here.
+    Hank: (guarded) Put the phone down. It's nothing. It's parking.
     He turns the chair around. # face: Hank guarded
     -> gone
 
 = neil_tells
-Hank: (embarrassed) Neil, on the dock. Last month. Two hundred bucks if I'm looking someplace else when a truck's at four. # reveals: neil
+Hank: (embarrassed) Neil, on the dock. Last month. Two hundred bucks if I look someplace else when there's a truck at bay four. # reveals: neil
 Hank: (firm) I said no. To him, I said no.
 Hank: (embarrassed) I didn't say anything to anybody else. That's the part.
 ->->
+
+=== room_x ===
+You've got the door half open. Hank hasn't turned to the panel yet. He holds out his phone. Beck, yesterday.
+Read: BECK, Thu 14:10: Got your statement on the dock, signed and complete. It's mine from here.
+Hank: (embarrassed) Neil, on the dock. Wednesday. Two hundred bucks if I look someplace else when there's a truck at bay four. # reveals: neil
+Hank: (firm) I said no, and she's got all of it. That's done.
+He swipes it away. Behind it there's a picture of Marie. # face: Hank sad
+Hank: (sad) This is something else. It's me and Marie, it's nothing to do with here. Can I tell you, and it stays in this room?
+Read: Post order 5. Money, favors or threats to do with a post go to the supervisor the same day, from the officer they were made to. Not in the open book.
+# decision: own-room = Stays in this room, about home  # twin-of: room  # asks: low-key  # situation: Hank, with the dock already reported to Beck: It's me and Marie. Can I tell you, and it stays in this room?
+* (limit) ["It depends. If it's work, Beck hears it too, so think a second before you tell me." \
+    # tone: low-key  # security: 2  # service: -1 \
+    # Hank: competence -1, rapport -1 \
+    # shows: self-command 1, engagement -1 \
+    # verdict: mixed \
+    # heard: Hank: I just told you it isn't work. \
+    # right-if: you couldn't tell whether it was home or the dock. \
+    # why: Nothing wrong in it, except that he'd answered it already. Beck has the dock, and he'd said this was Marie.]
+    Hank: (annoyed) It's not work. I said it's not work. She's got the work.
+    You: Okay. Then go ahead.
+    Hank: (guarded) Nah. I thought a second.
+    -> gone
+* (call) ["Then tell Beck, not me. I'll get her on the phone now, and I'll stay till you've said it." \
+    # tone: businesslike  # security: -1  # service: -2 \
+    # Hank: competence -1, integrity -1, rapport -2 \
+    # shows: even-handed -1, engagement -2 \
+    # verdict: mixed \
+    # heard: Hank: She's got hers. I was telling you mine. \
+    # right-if: it were about a post and Beck hadn't heard it. \
+    # why: Beck has what belongs to her. What he and Marie say to each other isn't a report.]
+    Hank: (surprised) I told Beck. What am I going to call her for, my marriage?
+    You: I thought it might help.
+    Hank: (guarded) Leave the phone alone. Go home.
+    -> gone
+* (sure) ["I won't repeat it. Who hears it after me is up to you. Hang on, let me get the door." \
+    # tone: low-key  # security: 1  # service: 3 \
+    # Hank: competence 1, integrity 2, rapport 3 \
+    # promise: quiet to Hank \
+    # shows: engagement 3, self-command 1 \
+    # best \
+    # heard: Hank: You shut the door and you sat down. \
+    # why: The part that belongs to the post is with Beck already. This part is his own, and he asked one person to hear it. \
+    # mile: Ask him tomorrow how it went, and nothing else.]
+    You close the door and sit on the edge of the desk. # sound: door
+    Hank: (embarrassed) I took a whole day to say no. I was counting what she owes the clinic. I haven't told her that.
+    You: You going to?
+    Hank: (tired) Tonight. I wanted to hear how it sounds.
+    You: It sounds like you said no.
+    Amina (radio): (attentive) Control, you still up there? What's Hank want?
+    You (radio): That's his. I'm on my way down. # keeps: quiet
+    -> gone
+* (tomorrow) ["I'm no good to you right now, I've been up all night. I'll call you at two, when you get off." \
+    # tone: businesslike  # security: 0  # service: 0 \
+    # Hank: rapport -1 \
+    # shows: self-command 1, engagement -2 \
+    # verdict: mixed \
+    # heard: Hank: At two I'm on my way home to her. \
+    # right-if: somebody had been standing at the door, waiting for him. \
+    # why: True, and you'd have called. He had to say it to somebody before he goes home, and home is where he's going at two.]
+    Hank: (embarrassed) Sure. At two I'm driving home, is all.
+    You: Then tomorrow.
+    Hank: (calm) It's fine. Sleep.
+    He turns the phone face down.
+    -> gone
 
 === gone ===
 {twin: -> friday_after | -> base_after}
@@ -731,12 +806,13 @@ Noon. Your kitchen, your phone. Beck has the chair while Hank eats his sandwich,
 
 === who_room ===
 -> noon ->
-Chair taken 06:26, it says, and both your names. The chirp at 06:10 isn't in the book. You had your coat on and you left it for Hank.
-It wasn't the damper that's been chirping all week. It was a detector on fourteen, and nobody pressed the button till Hank did, {handover.four or handover.coffee:after you'd told him|at seven}.
+Chair taken {handover.four:06:29}{handover.book:06:30}{handover.all:06:33}{handover.coffee:06:35}, it says, and both your names. The chirp at 06:10 isn't in the book.
+You had your coat on, and you left it for Hank.
+It wasn't the damper. It was a detector on fourteen, and nobody pressed the button till Hank did, {handover.four or handover.coffee:after you'd told him|at seven}.
 Beck (phone): (firm) I've got a trouble on the panel at ten after six, and nobody acknowledged it for {handover.four or handover.coffee:twenty|fifty} minutes.
-Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
-# decision: who = Who had the room  # asks: businesslike  # situation: Beck, at noon: A trouble at ten after six, and nobody acknowledged it. I need to know who had the room.
-* (me) ["Me. I had my coat on, bag in my hand. I heard it go and figured it was the usual one." \
+Beck (phone): (firm) I'm not after the why yet. At ten after six, who had the room?
+# decision: who = Who had the room  # asks: businesslike  # situation: Beck, at noon: A trouble at ten after six, and nobody acknowledged it. At ten after six, who had the room?
+* (me) ["At ten after that was still me. Hank wasn't in yet, and we hadn't signed anything." \
     # tone: businesslike  # security: 1  # service: 1 \
     # Beck: competence 1, integrity 1, rapport 1 \
     # Hank: integrity 1 \
@@ -751,44 +827,44 @@ Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
     You: It's chirped all week. I figured I knew.
     Beck (phone): (tired) Yeah. That's how they get you. I'll have the vendor here today.
     -> base_end
-* (week) ["That panel's been chirping all week, Sergeant, same point. Want me to get the vendor in today?" \
+* (week) ["It's gone off all week, and I should've told you by Wednesday. I'll get the vendor on the phone now." \
     # tone: businesslike  # security: 0  # service: 0 \
     # Beck: integrity -1 \
     # shows: reporting -1, service 1 \
     # verdict: mixed \
     # heard: Beck: Answer the one I asked. \
     # right-if: she had asked why it was missed, or what to do about the panel. \
-    # why: A fair complaint, and she needs to hear it second. First she asked you a question with a name for an answer.]
+    # why: True, and she needs to hear it second. First she asked you a question with a name for an answer.]
     Beck (phone): (firm) I'll get to the panel. Who had the room?
     You've had one chance to say it first.
     You: I did.
     Beck (phone): (annoyed) Okay. Then that's what I'll write down.
     -> base_end
-* (hank) ["Hank had it by then. Ask him before you write anything, please. He'll give it to you straight." \
+* (hank) ["Hank had it by then. We'd both signed, it's on the page. Ask him before you write anything, though." \
     # tone: businesslike  # security: -2  # service: -2 \
     # Beck: integrity -2 \
     # Hank: integrity -3, rapport -3 \
     # deceit: Beck \
     # shows: self-command -2, reporting -2 \
     # verdict: harmful \
-    # heard: Beck: The door has him at 6:21. \
+    # heard: Beck: The door has him at 6:22. \
     # right-if: Hank had signed for the chair at six. \
     # why: At ten after six he was still on the bridge. You spent him to save yourself, and he's the one who covered for you in February.]
-    Beck (phone): (suspicious) By ten after?
+    Beck (phone): (suspicious) Signed by ten after?
     You: Around there.
-    Beck (phone): (angry) The door has him at 6:21. Try that again. # comes-out: Beck
+    Beck (phone): (angry) The door has him at 6:22. Try that again. # comes-out: Beck
     You: It was me.
     Beck (phone): (firm) I know it was. I've had the door log open since you picked up.
     -> base_end
-* (check) ["I'd want to check the book before I answer that. Can I call you back in ten?" \
+* (check) ["It may well have been me. Read me what the page has at ten after, and I'll tell you for sure." \
     # tone: businesslike  # security: -1  # service: -1 \
     # Beck: competence -1, integrity -1, rapport -1 \
     # shows: self-command -1, reporting -1 \
     # verdict: mixed \
-    # heard: Beck: You know. You want ten minutes to like it better. \
+    # heard: Beck: You know. You want to hear what I've got first. \
     # right-if: you had traded the chair back and forth and truly didn't know. \
-    # why: It sounds careful. You know who had the room, and she can hear you deciding whether to say so.]
-    Beck (phone): (annoyed) You signed for 6:26. What's the book going to tell you?
+    # why: It sounds careful. You know who had the room, and she can hear you finding out what she has.]
+    Beck (phone): (annoyed) You were by yourself in there. What's the page going to tell you?
     The kitchen clock is loud. # sound: tick
     You: That it was me.
     Beck (phone): (tired) There. That took longer than it should.
@@ -807,20 +883,24 @@ Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
 -> friday_two
 
 = fifteen
-Ten past seven, your phone. # exit: Hank # clock: 07:10 # sound: phone
+Ten after seven, your phone. # exit: Hank # clock: 07:10 # sound: phone
 Hank (phone): (annoyed) There's a guy here from the city wants to know who was on fifteen at three. {handover_x.four: You never gave me three.|I'm on page four.}
 You: Amina was. It's the 02:55 entry, and the ladder's the foreman.
-Hank (phone): (tired) That would've been good to have at ten past seven. Which it is. So thanks.
+Hank (phone): (tired) That would've been good to have before he walked in.
 -> friday_two
 
 = friday_two
-{chirp_x.read or chirp_x.eyes: -> nothing_to_read}
--> friday_three
+{chirp_x.read: -> nothing_to_read | -> truck}
 
 = nothing_to_read
 Seven-forty, on the bus. The vendor has your name off the page. # exit: Hank # clock: 07:40 # sound: phone
 Vendor (phone): (tired) You acknowledged it? Then there's nothing here. A point number, and nothing under it.
 Vendor (phone): (annoyed) Call me next time it acts up.
+-> friday_three
+
+= truck
+Ten after nine, home. A text. # exit: Hank # clock: 09:10 # sound: phone
+Read: HANK: Truck came for 14-03. Bad base on loop two. New one's in and the panel's clear.
 -> friday_three
 
 = friday_three
@@ -829,14 +909,14 @@ Vendor (phone): (annoyed) Call me next time it acts up.
 -> saturday
 
 = two_of_you
-Ten past nine. Beck. You'd only just put the light out. # exit: Hank # clock: 09:10 # sound: phone
+Half past nine. Beck. You'd only just put the light out. # exit: Hank # clock: 09:30 # sound: phone
 Beck (phone): (firm) By this page Hank was on duty at six, so there were two of you when that panel chirped. The door says one. # comes-out: Beck
-You: He got in at twenty-one after. I wrote the six.
+You: He got in at twenty-two after. I wrote the six.
 Beck (phone): (sad) Once in eleven months. I wouldn't even have asked him.
 -> saturday
 
 = which
-Ten past nine. Beck. You'd only just put the light out. # exit: Hank # clock: 09:10 # sound: phone
+Half past nine. Beck. You'd only just put the light out. # exit: Hank # clock: 09:30 # sound: phone
 Beck (phone): (suspicious) I've got 06:22 in your hand and 06:00 in his, one under the other. You were in the room. Which?
 You: Twenty-two.
 Beck (phone): (tired) Then why am I the one asking him?
@@ -865,35 +945,35 @@ You both sign the chair over at six. Out the door at 06:04, by the reader, and f
 Noon. Your kitchen, your phone. Beck has the chair while Hank eats his sandwich, and the book is open in front of her. # clock: 12:05 # enter: Beck # prop: steam off # sound: phone
 Beck (phone): (firm) I've got a trouble on the panel at ten after six this morning, and nobody acknowledged it for fifty minutes.
 Ten after six. You were on the bus. This is the first you've heard of it.
-All week it's been the basement damper, and yesterday it was fourteen-oh-three.
-Read: Saturday. Chair taken 06:00, Dubois. Both signatures.
-Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
+Tuesday and Wednesday it was the basement damper. Yesterday it was fourteen-oh-three.
+Read: Saturday. Chair taken 06:00, Hank. Both signatures.
+Beck (phone): (firm) I'm not after the why yet. At ten after six, who had the room?
 # decision: after-you-left = Who had the room, after you left  # twin-of: who  # asks: businesslike  # situation: Beck, Saturday noon: A trouble at ten after six, and nobody acknowledged it. You signed over at six and were out the door at 06:04.
-* (week) ["That panel's been chirping all week, Sergeant, same point. Want me to get the vendor in today?" \
+* (week) ["It's gone off all week, and I should've told you by Wednesday. I'll get the vendor on the phone now." \
     # tone: businesslike  # security: 0  # service: -1 \
     # Beck: integrity -1 \
     # shows: reporting -1, service 1 \
     # verdict: mixed \
     # heard: Beck: You're talking about the panel so you won't have to talk about Hank. \
     # right-if: she had asked why, or what to do about the panel. \
-    # why: You meant to spare him. She asked for a name that's already on the page, and got a speech about the panel.]
-    {chirp_x.read or chirp_x.eyes: -> same_point}
-    Beck (phone): (annoyed) It wasn't the same point. It was the pump room.
+    # why: You meant to spare him. She asked for a name that's already on the page, and got the panel instead.]
+    {chirp_x.read: -> same_point}
+    Beck (phone): (annoyed) This was the pump room. That's a new one. I'm not on the panel yet.
     -> again
-* (check) ["I'd want to check the book before I answer that. Can I call you back in ten?" \
+* (check) ["It may well have been me. Read me what the page has at ten after, and I'll tell you for sure." \
     # tone: businesslike  # security: -1  # service: 0 \
     # Beck: rapport -1 \
     # shows: reporting -1, self-command -1 \
     # verdict: mixed \
     # heard: Beck: You signed it six hours ago. \
     # right-if: the chair had changed hands more than once and you weren't sure. \
-    # why: There's nothing to check. It changed hands once, and you were holding the pen.]
+    # why: There's nothing to look up. It changed hands once, and you were holding the pen.]
     Beck (phone): (firm) I've got the book. I'm asking you.
     You: I'd just like to be sure.
     Beck (phone): (annoyed) You signed it at six.
     You: Then Hank.
     -> twin_end
-* (hank) ["Hank had it by then. Ask him before you write anything, please. He'll give it to you straight." \
+* (hank) ["Hank had it by then. We'd both signed, it's on the page. Ask him before you write anything, though." \
     # tone: businesslike  # security: 2  # service: 1 \
     # Beck: competence 1, integrity 2 \
     # Hank: integrity 1, rapport 1 \
@@ -907,7 +987,7 @@ Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
     Hank (phone): (embarrassed) She said you said to ask me first. I heard it and figured it was the damper. Twenty years. # clock: 21:40 # exit: Beck # sound: phone
     Hank (phone): (calm) Anyway. Appreciate that.
     -> twin_end
-* (me) ["Me. I had my coat on, bag in my hand. I heard it go and figured it was the usual one." \
+* (me) ["At ten after that was still me. Hank wasn't in yet, and we hadn't signed anything." \
     # tone: businesslike  # security: -2  # service: -1 \
     # Beck: competence -1, integrity -2, rapport -1 \
     # deceit: Beck \
@@ -916,7 +996,7 @@ Beck (phone): (firm) I'm not after the why yet. I need to know who had the room.
     # heard: Beck: You were on a bus. Why would you say that? \
     # right-if: you had still had the chair at ten after. \
     # why: It sounds like owning up, and it isn't true. You gave her a false page to protect him, and he never asked you to.]
-    Beck (phone): (suspicious) You heard it? Your badge went out at 6:04. # comes-out: Beck
+    Beck (phone): (suspicious) Still you? Your badge went out at 6:04. # comes-out: Beck
     A pause. # sound: tick
     Beck (phone): (angry) Who are you covering for?
     You: I thought it'd be easier.
@@ -934,7 +1014,6 @@ Beck (phone): (tired) Thank you.
 -> twin_end
 
 === twin_end ===
-{room.sure: -> thrown}
 {relief_first.six or relief_first.lines or who_room_x.me: -> cooked}
 {(relief_dock.beck or relief_first.beck) and not who_room_x.hank: -> thrown}
 {handover_x.book: -> bad}
@@ -965,8 +1044,8 @@ Monday, your day off. The phone. Beck, in Hank's chair. # clock: 12:05 # enter: 
 -> covered_swap
 
 = covered_swap
-Beck (phone): (calm) Amina takes the sixes, Mondays, Wednesdays and Fridays. He takes her ten to six. It's three lines on a schedule.
-Beck (phone): (sad) He'd have kept on running till Christmas.
+Beck (phone): (calm) Amina takes his six a.m., Mondays, Wednesdays and Fridays. He starts at ten. It's three lines on a schedule.
+Beck (phone): (sad) He'd have kept on running in here till Christmas.
 {room.limit: -> cam_nine}
 -> amina_in
 
@@ -989,12 +1068,12 @@ Hank (phone): (pleased) Don't push it. # end: covered
 {chirp.silence: -> one_more}
 Beck (phone): (suspicious) This page has Hank on duty at six. So at ten after, when the panel went, there were two of you in here?
 You: That's what it says.
-Beck (phone): (angry) The door says one. It has him at 6:21. Whose hand is the six? # comes-out: Beck
+Beck (phone): (angry) The door says one. It has him at 6:22. Whose hand is the six? # comes-out: Beck
 You: Mine.
 -> weather
 
 = one_more
-Beck (phone): (suspicious) One more thing. This page has Hank on duty at six. So that's two of you in here at ten after, and the door says one.
+Beck (phone): (suspicious) One more thing. This page has Hank on duty at six. {who_room.me:You just told me he wasn't in, and so does the door.|So that's two of you in here at ten after, and the door says one.}
 Beck (phone): (angry) Whose hand is the six? # comes-out: Beck
 You: Mine.
 -> weather
@@ -1041,7 +1120,7 @@ The page in front of you is perfect. It's very quiet in here. # end: alone
 
 === bad ===
 Sunday night, ten to eight. Your phone. Hank's pulling a double. # clock: 19:50 # exit: Beck # place: control-room, night # enter: Hank # look: Hank hank-bare # sound: phone
-Hank (phone): (worried) That notice for the gate at Larkspur. Nobody tells anybody who lives where. Where was that?
+Hank (phone): (worried) That notice for the Larkspur gate, about no addresses. Where was that?
 You: Page four. Friday's.
 Hank (phone): (angry) Yeah. I found page four. Tonight. After the kid on the gate told a guy with flowers which door.
 You: Is everybody all right?
@@ -1078,7 +1157,7 @@ Amina (radio): (calm) Negative. # end: thrown
 -> END
 
 = your_word
-You sit with it till {twin:Sunday|suppertime}. Two hundred dollars and a camera. Then you call Beck, because you have to. # clock: 18:30 # exit: Hank # enter: Beck # sound: phone
+You sit with it till suppertime. Two hundred dollars and a camera. Then you call Beck, because you have to. # clock: 18:30 # exit: Hank # enter: Beck # sound: phone
 Beck (phone): (firm) I'm glad I have it. Does he know you're calling?
 You: No. I told him it'd stay in the room. # breaks: quiet
 Beck (phone): (sad) Then that's the last thing he tells either of us.

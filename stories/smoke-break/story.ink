@@ -11,7 +11,7 @@
 # present: Theo, Jess, Milo
 # note: Somebody talks about being followed. There may be a medical call, out of sight.
 # blurb: Three people are smoking under the fresh-air grille, and one of them fixes your lights.
-# brief: Tuesday, 10:20, twenty-eight degrees and a little snow. You come around the building to side door six. Three people are standing under the fresh-air grille, smoking. The door behind them is latched.
+# brief: Tuesday, 10:20, twenty-eight degrees and a little snow. You're the rover this shift, the officer who walks the rounds. You come around the building to side door six. Three people are standing under the fresh-air grille, smoking. The door behind them is latched.
 # task: Keep the air intake clear and the fire door shut.
 # know: Theo Brandt is the facilities engineer. If a light gets fixed in this building, he fixed it.
 # know: Sergeant Beck is your supervisor. Dee Okafor manages the building for the owner.
@@ -65,10 +65,11 @@ VAR twin = 0
 // ------------------------------------------------------------------
 
 === start_round
-Your second day at Halloran, and the radio's quiet.
+Your second day at Halloran, your first as the rover, and the radio's quiet.
 Amina (radio): (calm) Rover, dock. Nothing going on down here. Just saying it out loud. # sound: radio
 Then door six. Three people, three cigarettes, right under the fresh-air grille. The smoke goes straight up into the slats.
-Theo Brandt you met yesterday, by a boiler. The other two you've never seen. The door behind them is latched.
+Theo Brandt you met yesterday, by a boiler. The other two you've never seen, and you've never told any of them a thing. The door behind them is latched.
+The yellow rail is thirty feet on, shoveled, with nobody at it.
 -> grille
 
 === grille
@@ -78,54 +79,54 @@ Theo: (guarded) Here comes trouble. Jess, hide the evidence. # face: Jess please
 The woman laughs. The man studies his shoes.
 Theo: (guarded) Cold enough for you?
 # decision: intake = Under the grille  # asks: low-key  # situation: Theo, smoking under the grille: Cold enough for you?
-* (pass) [Nod and keep moving, and report the smoke at the door six grille to control once you're past it. \
+* (pass) [Nod and keep going, and tell control on the move: "Smoke at the door six grille. I'll come back by." \
     # tone: yielding  # security: 0  # service: -1 \
     # Theo: competence -1 \
     # shows: engagement -1, reporting 1 \
     # verdict: mixed \
     # heard: Theo: You'd rather tell a radio than tell me. \
     # right-if: you were on your way to a medical call. \
-    # why: They watched you see it and walk by. Nobody was waiting for you anywhere, and one sentence would have done it.]
-    You nod. Four steps on, you thumb the radio.
-    Control (radio): (calm) Copy, smoke at door six. Aren't you at door six? # sound: radio
+    # why: They watched you see it and walk by. Nobody was waiting for you anywhere, and the rail was right there to point at.]
+    You nod, and you say it into the radio, four steps on.
+    Control (radio): (calm) Copy, smoke at door six. Come back by? Aren't you there now? # sound: radio
     Theo: (annoyed) Well, that was easy.
     Control (radio): (calm) So tell them there's a rail, rover.
     You turn around. Theo's already walking down there.
     Jess: (embarrassed) Come on, Milo.
     -> rail
-* (out) ["Morning, folks. That grille is the fourth floor's air, so those need to go out right here." \
-    # tone: directive  # security: 2  # service: -1 \
+* (out) ["Morning. That's the fourth floor's air up there. Put those out, please, and I'll find you a spot to finish." \
+    # tone: directive  # security: 2  # service: 0 \
     # Theo: integrity 1, rapport -1 \
     # Jess: integrity 1, rapport -1 \
     # Milo: rapport -1 \
     # shows: vigilance 2, engagement -1 \
     # verdict: sound \
-    # heard: Theo: You gave us a reason and no place to go. \
-    # right-if: the rail were closed and there was nowhere to send them. \
-    # why: True, quick, and the smoke stopped. But the order gives them a place to finish, and you left it out.]
+    # heard: Theo: Find us a spot? There is a spot. It's yellow. \
+    # right-if: the rail were roped off and there was nowhere to send them yet. \
+    # why: True, quick, and the smoke stopped. But the place to finish was thirty feet off and open. They put out three cigarettes for nothing.]
     Nobody wants to be first. Then three butts hit the concrete. # look: Theo theo-bare # look: Milo third-bare
     Jess: (annoyed) Isn't there a rail someplace?
     Theo: (annoyed) There is. Thirty feet that way.
-    You: There is. Go ahead, use it.
+    You: Okay. That's the spot, then.
     Jess: (annoyed) That was Milo's last one.
     They go. Theo shakes one out of his pack for Milo without looking back at you. # look: Theo theo # look: Milo third
     -> rail
-* (theo) ["Theo, can I borrow you?" Take him around the corner and let him square it with the rest. \
+* (theo) ["Theo, step around here with me? That's somebody's air. How about you and me get them to the rail?" \
     # tone: low-key  # security: -1  # service: 1 \
     # Theo: competence -1, rapport 1 \
     # Jess: competence -1 \
     # shows: engagement 1, vigilance -1 \
     # verdict: mixed \
     # heard: Theo: You think I run those two? \
-    # right-if: the other two worked for Theo and he had already balked once in front of them. \
-    # why: Kind of you not to do it in front of people. But he isn't their boss, and they went right on smoking.]
+    # right-if: it were his third time this week and the other two were on his crew. \
+    # why: A quiet word is for somebody who's heard it before. He hadn't, he isn't their boss, and they went right on smoking.]
     Around the corner the wind gets down your collar.
-    Theo: (annoyed) Why me? I don't even know that guy's name.
+    Theo: (annoyed) You and me? I don't even know that guy's name.
     Milo: (embarrassed) It's Milo.
     You both lean back to look. Two cigarettes are still going under the grille. # face: Jess pleased
     Theo: (annoyed) All right. Everybody down to the rail. I've been spoken to.
     -> rail
-* (walk) ["Cold enough. Come on, bring it on down to the yellow rail, and I'll walk along with you." \
+* (walk) ["Cold enough, yeah. There's that rail down there, the yellow one. Let's all go freeze at that instead." \
     # tone: low-key  # security: 1  # service: 3 \
     # Theo: competence 2, integrity 1, rapport 2 \
     # Jess: competence 1, rapport 1 \
@@ -133,14 +134,14 @@ Theo: (guarded) Cold enough for you?
     # shows: engagement 2, service 1, vigilance 1 \
     # best \
     # heard: Theo: You asked, and you were already walking. \
-    # why: They're allowed to smoke, just thirty feet on. You showed them where and went first, so nobody had to lose. \
+    # why: They're allowed to smoke, just thirty feet on, and the rail was open. You pointed and went along, so nobody had to lose. \
     # mile: Put a hand on that door as you walk up. Then you know it's latched, you don't just think so.]
     They move. Not fast. Theo stays at your shoulder.
     You: That grille's the fourth floor's air.
     Theo: (pleased) So that's why they cough.
     Jess: (surprised) I'm the fourth floor.
     Theo: (pleased) I know you are.
-    Jess: (pleased) Milo, we've been smoking up my own desk.
+    Jess: (pleased) Milo, we've been smoking up my own office.
     -> rail
 
 === rail
@@ -150,87 +151,90 @@ The yellow rail. The wind takes the smoke off across the lot, and nobody says an
 Theo: (talking) Know where we're supposed to smoke? The shelter, there. Light's been dead three weeks. Ticket's in.
 Theo: (talking) It's black out here by four-thirty. Jess here got followed halfway to her car last night.
 Jess pulls her sleeves over her hands. She looks at you, then at the parking lot. # face: Jess worried
+The lighting sheet on your clipboard says lit, eleven nights in a row, initialed R.P. You don't know an R.P. yet.
 Read: Post order 11. Anybody followed or threatened is heard first, by you, in their own words.
 Read: Post order 11, further down. Repairs: number in the log by 18:00. A wrong entry is corrected by whoever made it, who tells the supervisor and the people it touched.
 Theo: (guarded) So. You gonna fix it, or you gonna write me up?
 # decision: complaint = Fix it or write me up  # asks: low-key  # situation: Theo, with Jess looking at the parking lot: You gonna fix it, or you gonna write me up?
-* (dee) ["I can't fix it, but Dee Okafor can. I'm calling her right here, so you can hear it." \
+* (dee) ["I can't fix it, but Dee Okafor can. I'm calling her now, and Jess, she should hear last night from you." \
     # tone: businesslike  # security: 0  # service: 1 \
     # Theo: integrity 0 \
     # Jess: rapport -1 \
     # shows: service 1, engagement -1 \
     # verdict: mixed \
-    # heard: Theo: Calling upstairs so we'll be impressed. \
-    # right-if: that ticket had been in your log twice already and come back with nothing. \
-    # why: You went over everybody's head before you'd done your own part. The number wasn't in the log, and Jess was still waiting to be asked.]
+    # heard: Jess: You handed me to somebody on the phone. \
+    # right-if: you had already heard Jess out, and that ticket had come back twice with nothing. \
+    # why: You meant well by both of them. But you hear her first, yourself, and that number wasn't even in your log yet.]
     You put it on speaker. It rings four times. # sound: phone
     Dee (phone): (calm) You've reached Dee Okafor, property management. Leave your name, and where you are.
-    You: It's the rover, at the rail by door six. It's about the shelter light.
-    Theo: (annoyed) There you go.
-    Jess grinds hers out and starts back on her own. # face: Jess sad
+    You: It's the rover, at the rail by door six. It's about the shelter light. Jess?
+    Jess: (embarrassed) I'm not telling that to a machine.
+    Theo: (annoyed) Yeah. There you go.
+    She grinds hers out and starts back on her own. # face: Jess sad
     -> back_round
-* (ticket) ["Three weeks is a joke. Read me that ticket number, and it's in the log by six tonight." \
+* (ticket) ["Three weeks is too long. Read me the number, it's in the log by six. And Jess, I'll walk you out tonight." \
     # tone: businesslike  # security: 1  # service: 1 \
     # Theo: competence 1, integrity 1, rapport 1 \
-    # Jess: integrity -1, rapport -2 \
+    # Jess: competence -1, rapport -1 \
     # shows: service 1, reporting 2, engagement -1 \
     # verdict: sound \
     # promise: ticket to Theo \
-    # heard: Jess: You got the number. You didn't get me. \
-    # right-if: the light were the whole complaint and nobody had been followed. \
-    # why: The repair got a road and a time, and that's worth something. But somebody followed her last night and you went past it.]
+    # heard: Jess: You'll walk me out. You never asked from what. \
+    # right-if: somebody had already sat down with Jess and taken it all down. \
+    # why: The light got a number and she got company, and that's worth something. But who followed her, and how, is still just in her head.]
     Theo: (talking) Four-four-one-oh-seven. Don't hold your breath.
-    You: Four-four-one-oh-seven. By six.
-    Jess puts hers out and starts back without a word. # face: Jess sad
-    Milo: (worried) She sits across from me at lunch. She didn't sleep.
+    You: Four-four-one-oh-seven, by six. When do you leave, Jess?
+    Jess: (embarrassed) Ten to five. It's fine. You don't have to.
+    She puts hers out and starts back. # face: Jess sad
+    Milo: (worried) It's not fine. She sits across from me at lunch. She didn't sleep.
     -> back_round
-* (jess) ["Hang on, Theo. Jess, is that right? What happened out there, if you don't mind telling me?" \
+* (jess) ["Hold the light a second, Theo. Last night, Jess. You feel like telling me how that went out there?" \
     # tone: low-key  # security: 2  # service: 3 \
     # Theo: competence 2, integrity 1, rapport 2 \
     # Jess: competence 2, integrity 1, rapport 3 \
     # shows: engagement 3, service 2, vigilance 1 \
     # best \
-    # heard: Jess: You heard the part he said sideways. \
+    # heard: Jess: You heard the part he just tossed in. \
     # why: He asked about a light; she was the news. The ticket can wait until six, and she might not have brought it up twice. \
     # mile: Her words, in her order, with the time. Write it down before it turns into your words.]
     Jess: (worried) A gray van. It rolled along next to me, no lights, all the way to row D.
-    Jess: (embarrassed) Ten of five. I didn't want to make a thing of it.
+    Jess: (embarrassed) It was ten to five. I didn't want to make a thing of it.
     You: I'll put it down the way you just said it. And call the desk before you leave tonight. I'll walk out with you.
     Jess: (relieved) Okay. Yeah. I'd like that.
     Theo: (calm) Four-four-one-oh-seven. That's the ticket.
     -> back_round
-* (own) ["Honestly, that's on me. I signed that shelter as lit and never once looked up. I'm sorry." \
+* (own) ["That one's on me, both of you. I've been carrying around a sheet that says lit, and I never looked up." \
     # tone: low-key  # security: -1  # service: 0 \
-    # Theo: competence -1, integrity -2 \
+    # Theo: competence -1, integrity -1 \
     # Jess: integrity -1 \
-    # shows: self-command -2, engagement -1 \
-    # verdict: harmful \
-    # heard: Theo: That's a nice thing to say. It isn't true. \
-    # right-if: the lighting sheet carried your initials. \
-    # why: You got here yesterday. You said sorry for something you never did, and now they wonder what else you'd say.]
+    # shows: self-command -1, engagement -1 \
+    # verdict: mixed \
+    # heard: Theo: Nice of you. It isn't your name on it. \
+    # right-if: the initials on that sheet were yours. \
+    # why: You got here yesterday and meant it for the whole outfit. But it's R.P.'s to set straight, and Jess still hadn't been asked.]
     Theo: (suspicious) You? You started yesterday.
-    Jess: (suspicious) So who did sign it?
-    You: I don't know. I don't know why I said that.
+    Jess: (suspicious) That says R.P. Who's R.P.?
+    You: I don't know. I guess I meant all of us. Security.
     Milo: (surprised) Huh.
-    Nobody has anything for that.
+    Jess puts her hands back up her sleeves. Whatever she had, she keeps it. # face: Jess sad
     -> back_round
 
 === back_round
 Theo's phone buzzes in his jacket. # sound: phone
 Theo: (talking) That's Kyle. He's bringing the long ladder, he wants a door. # exit: Theo
 He goes on ahead. You stay long enough to look up at the shelter lamp. Dead, and a crack clean across it.
-Then you walk back up with Milo. # clock: 10:31
+Then you walk back up {rail.jess or rail.own: with Jess and Milo|with Milo}. # clock: 10:31
 -> door_green
 
 === door_green
-Back at door six. It was latched when you left it. Now it stands wide. # prop: door open # prop: extinguisher prop # enter: Theo # look: Theo theo-bare # look: Milo third-bare
-What's holding it is the red extinguisher off the bracket: pin in, needle in the green. Theo is one step from it, hands in his pockets.
+Door six was latched when you left it. From down the walk you watch Theo swing it wide and stand the red extinguisher off the bracket against it. # prop: door open # prop: extinguisher prop # enter: Theo # look: Theo theo-bare # look: Milo third-bare
+You get close enough to see it: pin in, needle in the green. Theo is one step from it, hands in his pockets.
 Jess and Milo stop to see what you'll do. No one else is in sight. # face: Jess attentive # face: Milo attentive
 Read: Post order 9. Fire door: shut on sight. Equipment goes back at once, and whoever moved it hangs it, so it stays hung. You check it first.
 Read: Post order 9, further down. One that's been fired, has no pin or reads red never goes back up: set it down, tag it, call for the spare.
 Theo: (guarded) What? It's two minutes. Kyle's getting the long ladder.
 # decision: prop = Two minutes  # asks: directive  # situation: Theo, one step from the extinguisher that holds the fire door: What? It's two minutes.
-* (self) [Hang it back up yourself, check the pin and the needle, let the door close, and tell Theo why. \
+* (self) [Take it and hang it back up yourself, let the door close, and tell Theo, quietly, what that stair is for. \
     # tone: low-key  # security: 1  # service: 0 \
     # Theo: integrity -1, rapport 1 \
     # Milo: integrity -1 \
@@ -239,23 +243,23 @@ Theo: (guarded) What? It's two minutes. Kyle's getting the long ladder.
     # heard: Theo: If I prop it again you'll come by and clean up. \
     # right-if: whoever moved it had gone. \
     # why: Door shut, extinguisher up, all of it good. But the one who moved it stood there and watched you do his part.]
-    Up it goes, pin in, needle green. The door swings to and clicks. # prop: extinguisher hung # prop: door closed # sound: door
+    Pin's in, needle's green, so up it goes. The door swings to and clicks. # prop: extinguisher hung # prop: door closed # sound: door
     You: That's the door between the stair and the smoke, Theo. That's all it's for.
     Theo: (pleased) See? And I didn't have to lift a finger. # face: Jess pleased
     Jess laughs. You hear yourself nearly laugh, too.
     -> leave
-* (dont) ["Don't hang that one back up. Stand it in the corner there and let the door close." \
+* (dont) ["No, just stand it in the corner there, Theo, and get the door shut. I'll see to that in a minute." \
     # tone: directive  # security: -2  # service: -1 \
     # Theo: competence -2, rapport -1 \
     # Jess: competence -1 \
     # shows: vigilance -2, engagement -1 \
     # verdict: harmful \
-    # heard: Theo: Is something wrong with it? \
+    # heard: Theo: So where does it live now? \
     # right-if: the pin were gone or the needle in the red. \
     # why: The needle was green and the pin was in. You took a good extinguisher off the wall and put it where nobody will look.]
     Theo stands it in the corner behind the mats. The door clicks. # prop: extinguisher away # prop: door closed # sound: door
-    Theo: (surprised) Why, what's the matter with it?
-    You look. Nothing is.
+    Theo: (surprised) In the corner? Why, what's the matter with it?
+    You look again. Nothing is.
     Control (radio): (calm) Rover, control. Lobby has a visitor for you. # sound: radio
     You: Copy. I'll... come back to that.
     -> leave
@@ -267,7 +271,7 @@ Theo: (guarded) What? It's two minutes. Kyle's getting the long ladder.
     # shows: vigilance 2, engagement 1, even-handed 1 \
     # best \
     # heard: Theo: You meant that one. \
-    # why: The stair isn't a conversation. It was short, it went to the one who did it, and everything else stayed open.]
+    # why: The stair comes first. It was short, it went to the one you saw move it, and everything else stayed open.]
     He looks at you for about a second. Then he picks it up.
     You: Hold it there. Pin. Needle. Good.
     It goes on the bracket. He pulls the door till it clicks. # prop: extinguisher hung # prop: door closed # sound: door
@@ -276,7 +280,7 @@ Theo: (guarded) What? It's two minutes. Kyle's getting the long ladder.
     Around the corner comes a ladder with legs under it. # face: Jess pleased
     Theo: (pleased) Dock door, Kyle! It's wider!
     -> leave
-* (hold) ["I've got the door. Get your stuff through, and then that goes straight back on the wall." \
+* (hold) ["I've got the door now, so it doesn't need a prop. Get the ladder in, and then that's back on the wall." \
     # tone: low-key  # security: -2  # service: 2 \
     # Theo: competence -1, rapport 2 \
     # Jess: competence -1 \
@@ -298,11 +302,12 @@ Theo: (guarded) What? It's two minutes. Kyle's getting the long ladder.
 // ------------------------------------------------------------------
 
 === start_aed
-You've had this side of the building a month. Mostly you see it at dusk, through the glass.
+You've been the rover a month. Mostly you see this side of the building at dusk, through the glass.
 Amina (radio): (afraid) Rover, dock. Driver's down, he's not breathing right, I'm by myself! # sound: radio
-You pull the defibrillator off the wall by the mailroom and go. The dock is around the next corner.
+That's you. You pull the defibrillator off the wall by the mailroom and go. The dock is around the next corner.
 Between you and it is door six, and three people smoking under the fresh-air grille. Theo Brandt from facilities, a woman, a man.
 First time you've met any of them out here. The smoke goes up into the slats. The door behind them is latched.
+The yellow rail is thirty feet back the way you came, shoveled, with nobody at it.
 -> grille_aed
 
 === grille_aed
@@ -311,22 +316,23 @@ Read: Post order 1. A medical call comes first. Go. Report what you pass.
 The case is down along your leg. Ten steps. Five.
 Theo: (guarded) Here comes trouble. Jess, hide the evidence. Cold enough for you? # face: Jess pleased # face: Milo embarrassed
 # decision: intake-aed = Under the grille, with the defibrillator  # twin-of: intake  # asks: yielding  # life-safety  # timer: 20  # situation: Amina's driver isn't breathing right. Theo, under the grille: Cold enough for you?
-* (pass) [Nod and keep moving, and report the smoke at the door six grille to control once you're past it. \
+* (pass) [Nod and keep going, and tell control on the move: "Smoke at the door six grille. I'll come back by." \
     # tone: yielding  # security: 3  # service: 1 \
     # Theo: competence 2, integrity 1 \
     # Amina: competence 2, integrity 1, rapport 2 \
     # shows: vigilance 2, self-command 1, reporting 1 \
     # best \
     # heard: Theo: Something's wrong. That was a defibrillator. \
-    # why: The machine got to the man on the floor, and nothing got in front of it. The smoke was reported, and it kept.]
-    A nod is all they get. You're by them before Theo has finished smiling.
+    # why: The machine got to the man on the floor, and nothing got in front of it. The smoke took one breath on the radio, and it kept.]
+    A nod is all they get. You're talking into the radio before Theo has finished smiling.
+    Control (radio): (attentive) Copy the smoke. Medics are four minutes out. # sound: radio
     Theo: (surprised) Was that the heart thing? Come on. Off the grille, everybody.
     The dock. Amina's on her knees, counting out loud. You open the case and the machine starts to talk. # exit: Theo # exit: Jess # exit: Milo
     One shock. She counts again. Halfway through, he coughs.
-    You: Control, rover. Medics have the driver, he's talking. And there was smoke at the door six grille, ten twenty. # clock: 10:29 # sound: radio
-    Control (radio): (relieved) Copy, door six. Copy all of it. Nice going, you two.
+    You: Control, rover. Medics have the driver. He's talking. # clock: 10:29 # sound: radio
+    Control (radio): (relieved) Copy. Copy all of it. Nice going, you two. Your smoke's in the log, ten twenty.
     -> rail_again
-* (out) ["Morning, folks. That grille is the fourth floor's air, so those need to go out right here." \
+* (out) ["Morning. That's the fourth floor's air up there. Put those out, please, and I'll find you a spot to finish." \
     # tone: directive  # security: -1  # service: -1 \
     # Theo: competence -1, rapport -1 \
     # Jess: competence -1, rapport -1 \
@@ -334,7 +340,7 @@ Theo: (guarded) Here comes trouble. Jess, hide the evidence. Cold enough for you
     # shows: vigilance -1, engagement -1 \
     # verdict: mixed \
     # heard: Theo: You stopped for this? \
-    # right-if: the radio had been quiet and the rail were closed. \
+    # right-if: the radio had been quiet and the rail were roped off. \
     # why: Every word of it was true, and none of it was for now. A man wasn't breathing right and you had the machine.]
     Theo: (surprised) Out? Isn't there a rail?
     Amina (radio): (afraid) Rover? I need that thing now! # sound: radio
@@ -343,14 +349,14 @@ Theo: (guarded) Here comes trouble. Jess, hide the evidence. Cold enough for you
     Amina (at the dock): (worried) What stopped you? # clock: 10:29
     The medics take him. He's breathing. She's still looking at you.
     -> rail_again
-* (theo) ["Theo, can I borrow you?" Take him around the corner and let him square it with the rest. \
+* (theo) ["Theo, step around here with me? That's somebody's air. How about you and me get them to the rail?" \
     # tone: low-key  # security: -2  # service: -1 \
     # Theo: competence -2, integrity -1 \
     # Amina: competence -2, integrity -1 \
     # shows: vigilance -2, engagement -1 \
     # verdict: harmful \
     # heard: Theo: You've got time for a chat, I guess. \
-    # right-if: nothing else had been waiting and he had refused before an audience. \
+    # right-if: nothing else had been waiting, and it were his third time with his own crew. \
     # why: It would have been tactful on any other round. On this one somebody was counting chest compressions alone.]
     Around the corner Theo sees what's in your hand.
     Theo: (afraid) Isn't somebody waiting for that?
@@ -359,14 +365,14 @@ Theo: (guarded) Here comes trouble. Jess, hide the evidence. Cold enough for you
     Amina (at the dock): (tired) I could hear you talking. # clock: 10:29
     The medics take him with the machine still on.
     -> rail_again
-* (walk) ["Cold enough. Come on, bring it on down to the yellow rail, and I'll walk along with you." \
+* (walk) ["Cold enough, yeah. There's that rail down there, the yellow one. Let's all go freeze at that instead." \
     # tone: low-key  # security: -2  # service: 0 \
     # Theo: competence -2, integrity -1, rapport 1 \
     # Amina: competence -2, rapport -2 \
     # shows: vigilance -2, service 1 \
     # verdict: harmful \
     # heard: Theo: Nice of you. What's in the case? \
-    # right-if: the radio had been quiet. \
+    # right-if: nobody had been waiting for what was in your hand. \
     # why: It was the friendly way to move them, and it went thirty feet in the wrong direction.]
     Theo: (pleased) Sure. What's with the case?
     Amina (radio): (afraid) Rover, where are you? # sound: radio
@@ -409,20 +415,21 @@ Jess: (sad) Milo saw the case. He didn't want to say.
 === rail_sheet
 You set the clipboard on the rail to put the times down. The page on top is the lighting sheet.
 Read: Lighting sheet, door six side. Shelter: lit. Shelter: lit. Eleven nights of it, and every one has your initials.
-You did it from the warm side of the glass. Under it is today's log: 08:05, T. Brandt, shelter light out, ticket 44107.
+You did it from the warm side of the glass. Under it is this morning's log: 08:05, T. Brandt, shelter light still out, new ticket 44107.
 Read: Post order 11. Anybody followed or threatened is heard first, by you, in their own words.
 Read: Post order 11, further down. Repairs: number in the log by 18:00. A wrong entry is corrected by whoever made it, who tells the supervisor and the people it touched.
 Theo: (talking) While you're here. Light in the shelter's been dead three weeks.
-Jess: (annoyed) I about broke my ankle on that step.
-Theo: (guarded) My ticket came back closed, because somebody on your side keeps signing it lit. How's that happen?
+Jess: (annoyed) I about broke my ankle on that step last night.
+Theo: (talking) They closed my first ticket on me. I had to put a new one in this morning.
+Theo: (guarded) Because somebody on your side keeps signing it lit. How's that happen?
 # decision: complaint-sheet = Who keeps signing it lit  # twin-of: complaint  # asks: low-key  # situation: Eleven nights of your initials on the sheet. Theo: Somebody on your side keeps signing it lit. How's that happen?
-* (dee) ["I can't fix it, but Dee Okafor can. I'm calling her right here, so you can hear it." \
+* (dee) ["I can't fix it, but Dee Okafor can. I'm calling her now, and Jess, she should hear last night from you." \
     # tone: businesslike  # security: 1  # service: -1 \
     # Theo: competence -1, integrity -1, rapport -1 \
     # Jess: integrity -1 \
     # shows: self-command -1, service -1 \
     # verdict: mixed \
-    # heard: Theo: Let's see what she says about you. \
+    # heard: Theo: I asked you, and you dialed. \
     # right-if: the sheets had been right and the ticket closed anyway. \
     # why: He asked who signed, and you had the answer in your hand. You let somebody else read it out.]
     You put it on speaker. She picks up on the first ring. # sound: phone
@@ -432,36 +439,37 @@ Theo: (guarded) My ticket came back closed, because somebody on your side keeps 
     Theo: (surprised) Huh.
     Dee (phone): (firm) Hold on to that page. I'm pulling the rest.
     -> back_sheet
-* (ticket) ["Three weeks is a joke. Read me that ticket number, and it's in the log by six tonight." \
+* (ticket) ["Three weeks is too long. Read me the number, it's in the log by six. And Jess, I'll walk you out tonight." \
     # tone: businesslike  # security: 0  # service: -2 \
     # Theo: competence -1, integrity -2, rapport -2 \
     # Jess: integrity -2 \
     # shows: self-command -2, reporting -1 \
     # verdict: harmful \
-    # heard: Theo: You're hoping I don't ask to see the sheet. \
+    # heard: Theo: I told you it's in. I asked you who signs. \
     # right-if: the sheet were somebody else's and the number weren't in the log yet. \
-    # why: The number was in the log since eight. You gave him a thing he had, so you wouldn't have to give him the thing he asked for.]
-    Theo: (annoyed) It's in the log. I'm asking you who signed for it.
-    Jess is reading your clipboard upside down. # face: Jess suspicious
+    # why: The new number was in your log since eight. He asked who signs for that light, and the answer was in your hand.]
+    Theo: (annoyed) It's in there. Since eight. I'm asking you who signed for it.
+    Jess: (annoyed) I don't need walking. I need a bulb.
+    She's reading your clipboard upside down. # face: Jess suspicious
     Theo follows her eyes. You both know what he's looking at.
     Theo: (suspicious) Uh-huh.
     Milo finds something to look at across the lot. # face: Milo embarrassed
     -> back_sheet
-* (jess) ["Hang on, Theo. Jess, is that right? What happened out there, if you don't mind telling me?" \
+* (jess) ["Hold the light a second, Theo. Last night, Jess. You feel like telling me how that went out there?" \
     # tone: low-key  # security: 0  # service: 1 \
     # Theo: integrity -1, rapport 1 \
     # Jess: rapport 2 \
     # shows: engagement 1, self-command -1 \
     # verdict: mixed \
     # heard: Theo: Kind. And you ducked me. \
-    # right-if: Jess had said somebody followed her. \
+    # right-if: somebody had followed her, or she were really hurt. \
     # why: Her ankle matters and she liked being asked. He had put a fair question to you, and he was still waiting.]
-    Jess: (calm) I missed the step. I'm fine. It's sore.
+    Jess: (calm) I missed the step. That's it. I'm fine, it's sore.
     Theo: (annoyed) She's fine. I asked you something.
     You: I'll find out how it happened.
     Theo: (suspicious) You do that.
     -> back_sheet
-* (own) ["Honestly, that's on me. I signed that shelter as lit and never once looked up. I'm sorry." \
+* (own) ["That one's on me, both of you. I've been carrying around a sheet that says lit, and I never looked up." \
     # tone: low-key  # security: 2  # service: 3 \
     # Theo: competence 1, integrity 1, rapport 2  # owns: Theo asked \
     # Jess: integrity 2, rapport 1 \
@@ -473,7 +481,7 @@ Theo: (guarded) My ticket came back closed, because somebody on your side keeps 
     # mile: Tell the sergeant before the client does. It's a shorter talk.]
     Theo doesn't say anything for a while. # face: Theo surprised
     Theo: (calm) Eleven nights.
-    You: Eleven. I'm striking them, and Sergeant Beck hears it from me before lunch. Tonight I'll go stand in it.
+    You: Eleven, all mine. I'm striking them, and Sergeant Beck hears it from me before lunch. Tonight I'll go stand in it.
     Theo: (attentive) Huh.
     Jess: (pleased) Bring a flashlight. Watch the step.
     -> back_sheet
@@ -486,14 +494,16 @@ Then you walk back up with the other two. # clock: 10:38
 -> door_red
 
 === door_red
-Back at door six. It was latched when you left it. Now it stands wide. # prop: door open # prop: extinguisher prop # enter: Theo # look: Theo theo-bare # look: Milo third-bare
-What's holding it is the red extinguisher off the bracket. There's white powder on the sill, no pin in the handle, and the needle is in the red.
-Theo is already bending down for it. Jess and Milo stop to see what you'll do. # face: Jess attentive # face: Milo attentive
+Door six was latched when you left it. From down the walk you watch Theo reach in, pull the red extinguisher off the bracket and stand it against the door. # prop: door open # prop: extinguisher prop # enter: Theo # look: Theo theo-bare # look: Milo third-bare
+He never looks at it. He's looking for Kyle. Up close there's no pin in the handle, and the needle is in the red.
+Gray powder is swept up along the wall inside.
+Milo: (calm) That's from the weekend. Kids got in the stair.
+Theo sees your face and bends down for it. Jess and Milo stop to see what you'll do. # face: Jess attentive # face: Milo attentive
 Read: Post order 9. Fire door: shut on sight. Equipment goes back at once, and whoever moved it hangs it, so it stays hung. You check it first.
 Read: Post order 9, further down. One that's been fired, has no pin or reads red never goes back up: set it down, tag it, call for the spare.
 Theo: (annoyed) All right, all right. I'm hanging it.
 # decision: prop-red = The needle  # twin-of: prop  # asks: directive  # situation: No pin, needle in the red. Theo, bending down for it: All right, all right. I'm hanging it.
-* (self) [Hang it back up yourself, check the pin and the needle, let the door close, and tell Theo why. \
+* (self) [Take it and hang it back up yourself, let the door close, and tell Theo, quietly, what that stair is for. \
     # tone: low-key  # security: 0  # service: 0 \
     # Theo: competence -1 \
     # Jess: competence -1 \
@@ -501,14 +511,14 @@ Theo: (annoyed) All right, all right. I'm hanging it.
     # verdict: mixed \
     # heard: Theo: You hung it, then you looked at it. \
     # right-if: it were full and whoever moved it had gone. \
-    # why: You did check it, after it was on the wall. The powder and the needle were there to see before.]
+    # why: You caught it, but after it was on the wall. The pin and the needle were there to see before.]
     Up it goes. You feel for the pin. # prop: extinguisher hung
-    Theo: (suspicious) There isn't one. I could've told you.
+    Jess: (suspicious) There isn't one. Even I can see that.
     Down it comes again. You tie the red tag on and pull the door. # prop: extinguisher away # prop: door closed # sound: door
-    You: Control, rover. Spare extinguisher to stair six.
-    Control (radio): (calm) Copy, spare to six. # sound: radio
+    You: Control, rover. I need the spare extinguisher at door six.
+    Control (radio): (calm) Copy, spare to door six. Lobby's walking it over. # sound: radio
     -> leave
-* (dont) ["Don't hang that one back up. Stand it in the corner there and let the door close." \
+* (dont) ["No, just stand it in the corner there, Theo, and get the door shut. I'll see to that in a minute." \
     # tone: directive  # security: 3  # service: 1 \
     # Theo: competence 3, integrity 2, rapport 1 \
     # Jess: competence 1 \
@@ -516,13 +526,14 @@ Theo: (annoyed) All right, all right. I'm hanging it.
     # shows: vigilance 3, engagement 1 \
     # best \
     # heard: Theo: You looked before I did. \
-    # why: A dead extinguisher on its hook is worse than a bare hook, because somebody will trust it. And the door still got shut.]
-    Theo: (surprised) Don't?
+    # why: A dead extinguisher on its hook is worse than a bare hook, because somebody will trust it. It stayed down, and the door got shut. \
+    # mile: Say the reason with it. "It's empty" is two words.]
+    Theo: (surprised) The corner? You people always want it on the wall.
     You: Look at the needle.
-    Theo: (embarrassed) ...Huh. I just grabbed it. Somebody shot that off.
+    Theo: (embarrassed) Huh. So they set it off and hung it back up. I just grabbed it.
     He stands it in the corner and pulls the door till it clicks. You tie the red tag on. # prop: extinguisher away # prop: door closed # sound: door
-    You: Control, rover. Spare extinguisher to stair six. I'll wait for it.
-    Control (radio): (calm) Copy, spare to six. # sound: radio
+    You: Control, rover. Extinguisher at door six is empty, and tagged. I need the spare.
+    Control (radio): (calm) Copy, spare to door six. Lobby's walking it over, five minutes. # sound: radio
     -> leave
 * (hang) ["Hang that back up, Theo, and let the door close. The rest we can argue about inside." \
     # tone: directive  # security: -2  # service: 0 \
@@ -530,7 +541,7 @@ Theo: (annoyed) All right, all right. I'm hanging it.
     # Jess: competence -1 \
     # shows: vigilance -2 \
     # verdict: harmful \
-    # heard: Theo: Fine. It's your stair. \
+    # heard: Theo: Fine. It's your door. \
     # right-if: the pin were in and the needle green. \
     # why: Right voice, right man, wrong extinguisher. You gave the order before you looked at what was in his hands.]
     He hangs it. The door clicks. It looks perfect. # prop: extinguisher hung # prop: door closed # sound: door
@@ -539,19 +550,19 @@ Theo: (annoyed) All right, all right. I'm hanging it.
     Theo: (annoyed) So do I hang it or don't I?
     Down it comes again, and you tie the red tag on. Control says there'll be a spare by noon. # prop: extinguisher away
     -> leave
-* (hold) ["I've got the door. Get your stuff through, and then that goes straight back on the wall." \
+* (hold) ["I've got the door now, so it doesn't need a prop. Get the ladder in, and then that's back on the wall." \
     # tone: low-key  # security: -3  # service: 2 \
     # Theo: competence -2, integrity -1, rapport 1 \
     # Jess: competence -1 \
     # shows: service 1, vigilance -2 \
     # verdict: harmful \
-    # heard: Theo: Don't look at it, don't ask. \
+    # heard: Theo: You looked at me. You never looked at it. \
     # right-if: it were sound and somebody had a ladder on two shoulders. \
     # why: You held a fire door for a ladder that wasn't there, and sent a dead extinguisher back to the wall.]
-    Theo: (surprised) What stuff? Kyle's not even here yet.
+    Theo: (surprised) Get it in? Kyle's not even here yet.
     The door stands open on a dead extinguisher. One minute. Three. # clock: 10:42
     Then Kyle, and the ladder, and everybody's hands are full.
-    Theo: (pleased) Straight back on the wall. Like the officer said. # prop: extinguisher hung # prop: door closed # sound: door
+    Theo: (pleased) Back on the wall. Like the officer said. # prop: extinguisher hung # prop: door closed # sound: door
     It looks perfect.
     -> leave
 
@@ -563,7 +574,8 @@ Theo: (annoyed) All right, all right. I'm hanging it.
 === leave
 {rail.jess: Jess: (calm) So I call the desk, before I come down. # exit: Jess}
 {rail_sheet.own: Jess: (pleased) Flashlight. # exit: Jess}
-{rail.ticket or rail.dee: Jess goes in without a word. # exit: Jess}
+{rail.ticket: Jess: (sad) Ten to five, then. If you're around. # exit: Jess}
+{rail.dee: Jess goes in without a word. # exit: Jess}
 {rail.own or rail_sheet.dee or rail_sheet.ticket or rail_sheet.jess: Jess gets her badge out and goes in. # exit: Jess}
 {grille.walk or grille.theo: Milo: (calm) Rail. Got it. # exit: Milo}
 {grille.out: Milo: (annoyed) Thirty feet. I counted. # exit: Milo}
@@ -580,57 +592,58 @@ Theo: (guarded) You been up on fourteen?
 You: An hour ago. Bare ceiling, every detector open. No crew till Thursday night.
 {can_detectors: Theo: (guarded) They bag the detectors when they cut. Nobody posts it. # reveals: detectors}
 Read: Post order 14. Covered detectors, told or seen: report it the same shift. If they may be on now, go and see, and radio what you find; if not, to the supervisor and in the log.
-Read: Post order 14, further down. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security.
+Read: Post order 14, further down. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security; facilities can't file them.
 He looks at the door.
 Theo: (worried) You didn't get that from me.
 # decision: tip = You didn't get that from me  # asks: low-key  # situation: They bag the detectors on fourteen when they cut. Theo: You didn't get that from me.
-* (show) ["Come show me, then. You and me, right now, before either one of us writes anything down." \
+* (show) ["I won't swear nobody sees us, but come up and point it out to me now. Then it's both of us who saw it." \
     # tone: directive  # security: -1  # service: -1 \
     # Theo: competence -1, rapport -2 \
     # shows: vigilance 1, engagement -2, reporting -1 \
     # verdict: mixed \
     # heard: Theo: Now everybody on fourteen knows who talked. \
-    # right-if: the saw were running up there right now. \
+    # right-if: the bags were on right now and you couldn't find them without him. \
     # why: You walked that floor an hour ago and it was bare. All you'd have found up there is people who saw him with you.]
     Theo: (annoyed) Show you what? It's bare till Thursday.
     You: Just show me which ones.
     Theo: (worried) And get seen up there with you? No.
     -> parting
-* (look) ["Fair enough. I'll go look with my own eyes, and what I see is what I write up." \
+* (look) ["If I'm asked, I can't lie. But I'm going up to look for myself, and then it's what I saw that goes in." \
     # tone: businesslike  # security: 0  # service: 1 \
     # Theo: integrity 1, rapport 1 \
     # shows: even-handed 1, reporting -1 \
     # verdict: sound \
-    # heard: Theo: You'll protect me. Will you protect fourteen? \
+    # heard: Theo: You'll go look at a bare ceiling. \
     # right-if: the bags were still up there. \
-    # why: It kept him out of it, and that was decent. But there's nothing to see until Thursday night, and by then they're cutting.]
+    # why: Your own eyes, and no lie to anybody, and that was decent. But there's nothing to see until Thursday night, and by then they're cutting.]
     Theo: (guarded) Look all you want. There's nothing up there till Thursday night.
     You: Then I'll look Thursday.
     Theo: (attentive) You working Thursday? # discuss: Somebody tells you something and says you didn't get it from them. What can you promise, and when do you say it?
     You'd have to check.
     -> parting
-* (yours) ["Put it in yourself, would you? From facilities it's a repair. From me it's a rumor." \
+* (yours) ["I can't keep that quiet. It counts more from facilities, so write it up, and I'll walk it to my sergeant." \
     # tone: businesslike  # security: -2  # service: -2 \
     # Theo: competence -1, integrity -1, rapport -2 \
     # shows: reporting -2, service -1 \
     # verdict: harmful \
     # heard: Theo: I handed you something and you handed it back. \
-    # right-if: facilities could file on the contractors and he had offered to. \
-    # why: He can't file on them, and that's why he told you. It's nobody's now.]
+    # right-if: facilities could file on the contractors. \
+    # why: You'd have gone in with him, and he knows that. But he can't file on them, that's why he told you, and now it's nobody's.]
     Theo: (annoyed) I can't file on those guys. Why do you think I'm telling you?
     He's already got the door.
     Theo: (tired) Forget it.
     -> parting
-* (name) ["I can leave your name off unless somebody asks me straight out. My sergeant and the log get it today." \
+* (name) ["Okay. What, and not who. That's in the log today, and I do have to tell my sergeant, who might ask me." \
     # tone: low-key  # security: 3  # service: 2 \
     # Theo: competence 2, integrity 3, rapport 1 \
     # shows: reporting 2, self-command 2, even-handed 1 \
     # best \
     # promise: name to Theo \
     # heard: Theo: That's less than I asked for, and I believe it. \
-    # why: You promised what you can keep and no more, and it gets to the right desk two days before the next cut.]
-    Theo: (suspicious) Asked by who?
-    You: Beck. Dee Okafor. Anybody with a right to.
+    # why: You promised what you can keep and no more, and it gets to the right desk two days before the next cut. \
+    # mile: Put "told, not seen" in front of it. Then nobody has to guess.]
+    Theo: (suspicious) And if she does?
+    You: Then I answer. Her, Dee Okafor, anybody with a right to. Nobody else.
     Theo: (calm) Yeah. Okay. I can live with that. # discuss: Somebody tells you something and says you didn't get it from them. What can you promise, and when do you say it?
     -> parting
 
@@ -641,11 +654,11 @@ You: Not yet. I was on my way when the radio went.
 {can_detectors: Theo: (guarded) They bag the detectors when they cut. Nobody posts it. # reveals: detectors}
 Theo: (worried) They cut last night. I was through there at seven, and the bags are still on.
 Read: Post order 14. Covered detectors, told or seen: report it the same shift. If they may be on now, go and see, and radio what you find; if not, to the supervisor and in the log.
-Read: Post order 14, further down. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security.
+Read: Post order 14, further down. You may leave out who told you; if a supervisor asks, you answer. Entries about the contractors come from security; facilities can't file them.
 He looks at the door.
 Theo: (worried) You didn't get that from me.
 # decision: tip-now = You didn't get that from me, with the bags on  # twin-of: tip  # asks: businesslike  # situation: They cut last night, and the bags are on now. Theo: You didn't get that from me.
-* (show) ["Come show me, then. You and me, right now, before either one of us writes anything down." \
+* (show) ["I won't swear nobody sees us, but come up and point it out to me now. Then it's both of us who saw it." \
     # tone: directive  # security: 1  # service: -2 \
     # Theo: integrity -1, rapport -2 \
     # shows: vigilance 1, engagement -2 \
@@ -654,34 +667,36 @@ Theo: (worried) You didn't get that from me.
     # right-if: you had no way onto fourteen without him. \
     # why: Right now was right. But you don't need him to find a bag on a ceiling, and he'd just asked you to keep him out of it.]
     Theo: (worried) Up there? With you?
-    You: Just show me which ones.
+    You: You'd just point.
     Theo: (annoyed) They've got bags on them. You'll know.
     -> parting
-* (look) ["Fair enough. I'll go look with my own eyes, and what I see is what I write up." \
+* (look) ["If I'm asked, I can't lie. But I'm going up to look for myself, and then it's what I saw that goes in." \
     # tone: businesslike  # security: 3  # service: 1 \
     # Theo: competence 2, integrity 2, rapport 1 \
     # shows: vigilance 2, reporting 2, even-handed 1 \
     # best \
-    # heard: Theo: You're going now. And you won't need me for it. \
+    # heard: Theo: You're going now, and you don't need me for it. \
     # why: The bags may be up there this minute, so somebody goes this minute. And what you see yourself doesn't need his name. \
     # mile: Write told and seen on two lines. The tip is part of the truth, too.]
     You: Control, rover. Going up to fourteen. Detectors may be covered.
     Control (radio): (attentive) Copy, fourteen. Freight car's coming down to you. # sound: radio
-    Theo: (relieved) Go. I'll stay on the door.
+    Theo: (guarded) You think they'll ask?
+    You: Beck might. Then I tell her.
+    Theo: (calm) Yeah. Okay. {door_red.dont or door_red.self: Go. I'll stand here till your spare comes.|Go. I've got the door.}
     -> parting
-* (yours) ["Put it in yourself, would you? From facilities it's a repair. From me it's a rumor." \
+* (yours) ["I can't keep that quiet. It counts more from facilities, so write it up, and I'll walk it to my sergeant." \
     # tone: businesslike  # security: -2  # service: -2 \
     # Theo: competence -1, integrity -1, rapport -2 \
     # shows: reporting -2, service -1 \
     # verdict: harmful \
     # heard: Theo: I handed you something and you handed it back. \
-    # right-if: facilities could file on the contractors and he had offered to. \
+    # right-if: facilities could file on the contractors. \
     # why: He can't file on them, and that's why he told you. Meanwhile the bags are on, and nobody's going up.]
     Theo: (annoyed) I can't file on those guys. Why do you think I'm telling you?
     You: You were up there. I wasn't.
     Theo: (tired) No. You weren't.
     -> parting
-* (name) ["I can leave your name off unless somebody asks me straight out. My sergeant and the log get it today." \
+* (name) ["Okay. What, and not who. That's in the log today, and I do have to tell my sergeant, who might ask me." \
     # tone: low-key  # security: 0  # service: 2 \
     # Theo: integrity 1, rapport 1 \
     # shows: self-command 1, reporting 1, vigilance -1 \
@@ -700,14 +715,14 @@ Theo: (worried) You didn't get that from me.
 -> page
 
 = doors_told
-{can_doors: Theo: (calm) {tip_now.look: While you wait for it.|While I'm at it.} Door two, after ten. Night cleaning wedges it with a bucket. # reveals: doors}
+{can_doors: Theo: (calm) {tip_now.look: While you wait on that car.|While I'm at it.} Door two, after ten. Night cleaning wedges it with a bucket. # reveals: doors}
 Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'll tell you.
 -> page
 
 === page
 # exit: Theo
-{rail.jess: Read: Log, 10:50. Told by a tenant: gray van, no lights, beside her to row D, Monday 16:50. Ticket 44107, shelter light, out three weeks.}
-{rail.ticket: Read: Log, 10:55. Ticket 44107, shelter light, out three weeks. Asked for a date. # keeps: ticket}
+{rail.jess: Read: Log, 10:50. Told by a tenant: gray van, no lights, beside her to row D, Monday 16:50. Ticket 44107, shelter light. Sheet says lit, R.P. Sgt. Beck told.}
+{rail.ticket: Read: Log, 10:55. Ticket 44107, shelter light, out three weeks. Sheet says lit, R.P. Sgt. Beck told. # keeps: ticket}
 {rail_sheet.own: Read: Lighting sheet. Eleven nights, one line through each, today's date, your initials. Sgt. Beck told.}
 {tip_now.look: Read: Log, 10:58. Fourteen: nine detectors bagged, no crew, nothing posted. Told of it, then seen by me, 10:52. Radioed. Sgt. Beck on her way.}
 {tip_now.name: Read: Log, 11:40. Told to me: detectors on fourteen bagged since last night, not posted. Sgt. Beck told. She sent somebody up. # keeps: name}
@@ -731,7 +746,7 @@ Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'
 // ------------------------------------------------------------------
 
 === lights_on
-Thursday, ten of five. The lot's gone dark, and down past the rail the shelter is lit up like a kitchen. # place: side-door, dusk # clock: 16:50 # prop: extinguisher hung # prop: door closed # enter: Jess # enter: Theo
+Thursday, ten to five. The lot's gone dark, and down past the rail the shelter is lit up like a kitchen. # place: side-door, dusk # clock: 16:50 # prop: extinguisher hung # prop: door closed # enter: Jess # enter: Theo
 Jess: (pleased) Look at that. I can see the step.
 {rail.jess: Jess: (relieved) And nobody in row D. I looked. You coming? # face: Theo calm}
 {rail.ticket: Theo: (calm) Four-four-one-oh-seven. They called me Wednesday. Three weeks, and then they call me.}
@@ -763,7 +778,7 @@ Theo: (guarded) What about it? I never said anything about fourteen.
 -> gone_by
 
 = about_own
-Jess: (suspicious) You find out who signed it yet?
+Jess: (suspicious) You find out who R.P. is yet?
 You: I'm asking.
 Theo: (guarded) Ask upstairs. My ticket's in the pile.
 -> gone_by
@@ -805,8 +820,8 @@ Theo: (guarded) You'd have to ask security. # end: open-secret
 {rail_sheet.dee: -> case_sheet}
 Wednesday. Dee Okafor got your message, and then she got the camera for door six. # clock: 10:20 # sound: phone
 Dee (phone): (firm) I have a picture. Three people under my intake, and then my extinguisher in the door. I'd like that in writing. With names.
-You: They moved when they were told. It's about the light.
-Dee (phone): (calm) It's about the light when I've got the report.
+You: They moved. And I called about the light.
+Dee (phone): (calm) We'll get to the light when I've got the report.
 Theo: (angry) I got a meeting. With HR. I told you about a light, and I got a meeting. # enter: Theo
 He goes by without slowing down. Jess is behind him. She doesn't look up. # enter: Jess # face: Jess sad # end: case-file
 -> END

@@ -83,9 +83,6 @@ export const settingsSchema = shape<Settings>({
 
 export const readSchema = v.array(v.pipe(v.string(), v.maxLength(200)));
 
-/** The first attempt of a profile at a story and key: whoever comes second is practice. */
-export const firstSchema = v.object({ play: id });
-
 /** Only the frame of an export; its records are checked one by one, so that one bad record costs only itself. */
 export const exportSchema = v.object({
   format: v.literal('rapport-progress'),

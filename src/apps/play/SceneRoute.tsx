@@ -38,6 +38,7 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
       settings={state.settings}
       frame={frame}
       staged={stage.shown}
+      picture={state.cards.find(({ slug }) => slug === play.artifact.meta.slug)?.poster}
       onStageSlot={stage.onSlot}
       readAloud={readAloud}
       onSettings={app.library.settings}

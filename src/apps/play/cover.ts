@@ -13,10 +13,11 @@ export async function coverPerson(slug: string, paused: SavedPlay | undefined): 
   const [artifact, engine] = await Promise.all([loadStory(slug), loadEngine()]);
   const { state } = engine.replay(artifact, paused?.seed ?? 0, paused?.world ?? 0, paused?.choices ?? []);
   const said = state.said.flatMap((one) => (one.said === 'line' && speaks(one.line, state) ? [one.line] : []));
-  const line = paused ? said.at(-1) : said[0];
-  const who = state.meta?.cast.find(({ id }) => id === line?.speaker);
-  if (!line || !who) return undefined;
-  return { name: who.id, look: who.look, face: line.face ?? who.face, line: line.text };
+  // Whoever stands first in the cast stands first in the picture.
+  const first = said.filter((line) => line.speaker === state.meta?.cast[0]?.id);
+  const lines = first.length > 0 ? first : said;
+  const line = paused ? lines.at(-1) : lines[0];
+  return line?.speaker ? { name: line.speaker, line: line.text } : undefined;
 }
 
 function speaks(line: Line, state: State): boolean {

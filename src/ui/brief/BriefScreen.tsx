@@ -30,6 +30,8 @@ interface BriefProps {
 export function BriefScreen(props: BriefProps) {
   const { meta } = props;
   useTitle(`${meta.title}: brief`);
+  const here = meta.cast.filter((one) => meta.present.includes(one.id));
+  const around = meta.cast.filter((one) => !meta.present.includes(one.id));
   return (
     <main data-screen="brief" class="brief" tabIndex={-1}>
       <div class="brief-band" aria-hidden="true">
@@ -74,7 +76,7 @@ export function BriefScreen(props: BriefProps) {
             <section aria-labelledby="brief-who">
               <h2 id="brief-who">Who is there</h2>
               <ul class="brief-who">
-                {meta.cast.map((one) => (
+                {here.map((one) => (
                   <li key={one.id}>
                     <Portrait look={one.look} face={one.face} />
                     <div>
@@ -84,6 +86,11 @@ export function BriefScreen(props: BriefProps) {
                   </li>
                 ))}
               </ul>
+              {around.length > 0 && (
+                <p class="brief-around">
+                  <b>Around:</b> {around.map((one) => `${one.name}, ${one.role}`).join('; ')}.
+                </p>
+              )}
             </section>
           </div>
           {props.newcomer}

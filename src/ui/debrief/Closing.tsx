@@ -1,5 +1,6 @@
 import type { Debrief } from '../../core/debrief';
 import { Icon } from '../Icon';
+import { JumpLink } from './JumpLink';
 import { sentence, typeset } from './words/typeset';
 
 /** One praise, one next mile: never more, and even a perfect scene has one of each to give. */
@@ -25,7 +26,7 @@ export function Closing({ debrief }: { readonly debrief: Debrief }) {
           <p>{sentence(text)}</p>
           {decision !== undefined && (
             <p class="small muted">
-              From <a href={`#decision-${decision}`}>decision {decision}</a>.
+              From <JumpLink to={decision}>decision {decision}</JumpLink>.
             </p>
           )}
         </div>

@@ -13,6 +13,7 @@ import './css/print-decision.css';
 import { useRef } from 'preact/hooks';
 import type { Debrief } from '../../core/debrief';
 import type { PlayMode } from '../../session/ports';
+import { useTitle } from '../hooks';
 import type { DrawPortrait } from '../Portrait';
 import { Actions } from './Actions';
 import { Closing } from './Closing';
@@ -42,7 +43,7 @@ export interface DebriefPageProps {
   readonly onPosts: () => void;
   readonly onPrint: () => void;
   readonly portrait?: DrawPortrait;
-  /** The scene as it ended, as an SVG document; without it the people stand in. */
+  /** Address of a picture of the scene; without it the people stand in. */
   readonly picture?: string;
 }
 
@@ -52,6 +53,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const practice = props.mode === 'practice';
   const main = useRef<HTMLElement>(null);
   useUnfoldForPrint(main);
+  useTitle(`Debrief: ${debrief.meta.title}`);
   return (
     <PortraitsOf draw={props.portrait}>
       <TopBar practice={practice} onPrint={onPrint} onPosts={onPosts} />

@@ -40,7 +40,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
       <article class="card" aria-labelledby={heading}>
         <header>
           <div>
-            <h3 id={heading}>
+            <h3 id={heading} tabIndex={-1}>
               Decision {d.number}: {typeset(d.decision.title)}
             </h3>
             <p class="about">{about(d)}</p>

@@ -1,5 +1,6 @@
 import type { Debrief } from '../../core/debrief';
 import { VERDICT_WORDS } from '../../core/words';
+import { JumpLink } from './JumpLink';
 import { VerdictMark } from './ScoreStamp';
 
 /** How many replies were the best on offer. Only a first attempt counts, and a practice says so. */
@@ -13,12 +14,12 @@ export function FirstTimeRight({ debrief, practice }: { readonly debrief: Debrie
       <ol aria-label="Your replies">
         {debrief.decisions.map((d) => (
           <li key={d.number}>
-            <a class={`stamp ${d.chosen.verdict}`} href={`#decision-${d.number}`}>
+            <JumpLink class={`stamp ${d.chosen.verdict}`} to={d.number}>
               <VerdictMark verdict={d.chosen.verdict} />
               <span class="sr">Decision </span>
               {d.number}
               <span class="sr">: {VERDICT_WORDS[d.chosen.verdict]}</span>
-            </a>
+            </JumpLink>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Debrief } from '../../core/debrief';
 import { Portrait, Portraits } from '../Portrait';
 import { member } from '../words';
@@ -7,11 +7,10 @@ import { finalFace } from './words/people';
 /** The scene as it ended; without a drawing of it the people who were there; without those nothing. */
 export function HeroPicture({ debrief, picture }: { readonly debrief: Debrief; readonly picture?: string }) {
   const art = useContext(Portraits);
-  const source = useMemo(() => picture && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`, [picture]);
-  if (source) {
+  if (picture) {
     return (
       <div class="picture">
-        <img src={source} alt="" />
+        <img src={picture} alt="" />
       </div>
     );
   }

@@ -1,6 +1,8 @@
 import type { Debrief } from '../../core/debrief';
-import { LinkButton } from '../Button';
+import '../button.css';
+import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
+import { JumpLink } from './JumpLink';
 import { ownJudgement } from './words/own';
 
 interface OwnJudgementProps {
@@ -21,9 +23,10 @@ export function OwnJudgement({ debrief, takeBack, look }: OwnJudgementProps) {
         <p>{own.says}</p>
       </div>
       {own.see !== undefined && (
-        <LinkButton small icon="arrow-down" href={`#decision-${own.see}`}>
+        <JumpLink class="btn small" to={own.see}>
+          <Icon name="arrow-down" />
           See sentence {own.see}
-        </LinkButton>
+        </JumpLink>
       )}
     </section>
   );

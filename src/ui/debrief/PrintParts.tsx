@@ -1,5 +1,5 @@
 import type { Debrief } from '../../core/debrief';
-import { Logo } from './Logo';
+import { Logo } from '../Logo';
 import { typeset } from './words/typeset';
 
 interface PrintHeadProps {

@@ -1,6 +1,6 @@
 import { Icon } from '../Icon';
+import { Logo } from '../Logo';
 import { Glyph } from './Glyph';
-import { Logo } from './Logo';
 
 interface TopBarProps {
   readonly practice: boolean;

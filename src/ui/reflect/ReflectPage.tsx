@@ -9,6 +9,7 @@ import { HeroPicture } from '../debrief/HeroPicture';
 import { PortraitsOf } from '../debrief/PortraitsOf';
 import { TopBar } from '../debrief/TopBar';
 import { typeset } from '../debrief/words/typeset';
+import { useTitle } from '../hooks';
 import type { DrawPortrait } from '../Portrait';
 import { Sentences } from './Sentences';
 
@@ -18,6 +19,7 @@ export interface ReflectPageProps {
   readonly onAnswer: (answer: string) => void;
   readonly mode?: 'first' | 'practice';
   readonly portrait?: DrawPortrait;
+  /** Address of a picture of the scene; without it the people stand in. */
   readonly picture?: string;
 }
 
@@ -26,6 +28,7 @@ export function ReflectPage({ debrief, onAnswer, mode = 'first', portrait, pictu
   const [answer, setAnswer] = useState<string>();
   const [reminded, remind] = useState(false);
   const { meta, ending } = debrief;
+  useTitle(`Look back: ${meta.title}`);
   const practice = mode === 'practice';
   return (
     <PortraitsOf draw={portrait}>

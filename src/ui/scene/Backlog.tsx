@@ -2,6 +2,7 @@ import './backlog.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { State } from '../../core/state';
 import { Button } from '../Button';
+import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 import { Sheet } from '../Sheet';
 import { speakerName } from '../words';
@@ -35,7 +36,7 @@ export function Backlog({ state, onClose }: { readonly state: State; readonly on
               <li key={index} class="chosen">
                 <b>You</b>
                 <div>
-                  {said.option.text}
+                  {typeset(said.option.text)}
                   <small>
                     <Icon name="check-fat-fill" />
                     Decision {decisions}: you chose this
@@ -49,7 +50,7 @@ export function Backlog({ state, onClose }: { readonly state: State; readonly on
           return (
             <li key={index} class={name ? undefined : 'narration'}>
               {name && <b class={said.line.speaker === 'officer' ? 'you' : undefined}>{name}</b>}
-              <div>{said.line.text}</div>
+              <div>{typeset(said.line.text)}</div>
             </li>
           );
         })}

@@ -1,6 +1,8 @@
 import './choices.css';
 import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
 import type { State } from '../../core/state';
+import { typeset } from '../debrief/words/typeset';
 
 interface ChoicesProps {
   readonly offer: NonNullable<State['offer']>;
@@ -16,12 +18,14 @@ interface ChoicesProps {
 export function Choices({ offer, closed, numbers, headingRef, listRef, onChoose }: ChoicesProps) {
   const { decision, order } = offer;
   const options = order.flatMap((label) => decision.options.filter((option) => option.label === label));
+  // Where a mouse happens to rest is no sign of what to say: replies answer to it once it has moved.
+  const [pointed, setPointed] = useState(false);
   return (
     <div class="replies">
-      <h2 ref={headingRef} tabIndex={-1} class="replies-heading">
-        {decision.situation ?? 'What do you say?'}
+      <h2 ref={headingRef} tabIndex={-1} class="sr">
+        {typeset(decision.title)}
       </h2>
-      <ol class="choices" ref={listRef}>
+      <ol class={pointed ? 'choices pointed' : 'choices'} ref={listRef} onMouseMove={() => setPointed(true)}>
         {options.map((option, index) => (
           <li key={option.label}>
             <button
@@ -33,7 +37,7 @@ export function Choices({ offer, closed, numbers, headingRef, listRef, onChoose 
               onClick={(event) => !closed && event.detail < 2 && onChoose(option.label)}
             >
               {numbers && <kbd aria-hidden="true">{index + 1}</kbd>}
-              <span>{option.text}</span>
+              <span>{typeset(option.text)}</span>
             </button>
           </li>
         ))}

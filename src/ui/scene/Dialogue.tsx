@@ -1,6 +1,7 @@
 import './dialogue.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '../../core/model';
+import { typeset } from '../debrief/words/typeset';
 import { Portrait } from '../Portrait';
 import { speakerName } from '../words';
 
@@ -45,12 +46,13 @@ interface DialogueProps {
 
 export function Dialogue({ line, shown, portrait }: DialogueProps) {
   if (!line) return <div class="say" />;
+  const said = typeset(line.text);
   const name = speakerName(line);
   const who = line.speaker === 'officer' ? 'pc' : 'npc';
   const text = (
     <p class="line">
-      {line.text.slice(0, shown)}
-      <span class="line-to-come">{line.text.slice(shown)}</span>
+      {said.slice(0, shown)}
+      <span class="line-to-come">{said.slice(shown)}</span>
     </p>
   );
   return (

@@ -1,3 +1,4 @@
+import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 
 interface FloatsProps {
@@ -18,7 +19,7 @@ export function Floats({ captions, own }: FloatsProps) {
       ))}
       {own && (
         <p class="own">
-          <b>You</b> {own}
+          <b>You</b> {typeset(own)}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Settings } from '../../session/ports';
 import type { PlaySession, PlayView } from '../../session/view';
 import { Announcer } from '../Announcer';
 import { Button } from '../Button';
+import { typeset } from '../debrief/words/typeset';
 import { placeBoxes } from '../frame';
 import { useStore, useTitle } from '../hooks';
 import { member } from '../words';
@@ -24,8 +25,9 @@ export interface SceneProps {
   readonly session: PlaySession;
   readonly settings: Settings;
   readonly frame: Frame;
-  /** A stage shows the people; without it the words bring a portrait. */
+  /** A stage shows the people; without it the words bring a portrait, and the post's picture stands behind. */
   readonly staged: boolean;
+  readonly picture: string | undefined;
   /** Where the stage may draw; called with the element once it is in the page. */
   readonly onStageSlot: (slot: HTMLElement | null) => void;
   readonly readAloud: ReadAloud | undefined;
@@ -86,6 +88,10 @@ export function SceneScreen(props: SceneProps) {
   useEffect(() => {
     if (main.current) placeBoxes(main.current, frame);
   }, [frame]);
+  useEffect(() => {
+    const behind = props.picture && !props.staged ? `url("${new URL(props.picture, document.baseURI)}")` : '';
+    if (slot.current) slot.current.style.backgroundImage = behind;
+  }, [props.picture, props.staged]);
   useEffect(() => {
     props.onStageSlot(slot.current);
     return () => props.onStageSlot(null);
@@ -210,7 +216,7 @@ export function SceneScreen(props: SceneProps) {
 function Coach({ why, best }: { readonly why: string; readonly best: boolean }) {
   return (
     <aside class="coach" aria-label="Coach">
-      <b>{best ? 'That was the one.' : 'Worth a thought.'}</b> {why}
+      <b>{best ? 'That was the one.' : 'Worth a thought.'}</b> {typeset(why)}
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import type { Meter } from '../../core/model';
 import type { MeterMove, State } from '../../core/state';
+import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 import { METER_ICONS, METER_WORDS, moveWord } from '../words';
 
@@ -51,7 +52,7 @@ export function WhyList({ state, who }: { readonly state: State; readonly who: s
             {reason.at || '·'}
           </span>
           <div>
-            <q>{reason.sentence}</q>
+            <q>{typeset(reason.sentence)}</q>
             <p class="why-moves">
               {reason.moves.map(({ meter, change }) => (
                 <span key={meter} class={`why-move ${meter}`}>
@@ -64,7 +65,7 @@ export function WhyList({ state, who }: { readonly state: State; readonly who: s
                 </span>
               ))}
             </p>
-            {reason.why && <p class="why-text">{reason.why}</p>}
+            {reason.why && <p class="why-text">{typeset(reason.why)}</p>}
           </div>
         </li>
       ))}

@@ -1,13 +1,11 @@
 import './cover.css';
 import { LinkButton } from '../Button';
+import { typeset } from '../debrief/words/typeset';
 import { Logo } from '../Logo';
-import { Portrait } from '../Portrait';
 
 /** Somebody of a scene who is already speaking. */
 export interface CoverPerson {
   readonly name: string;
-  readonly look: string | undefined;
-  readonly face: string;
   readonly line: string;
 }
 
@@ -23,7 +21,6 @@ export function Cover({ slug, poster, person, paused }: CoverProps) {
   return (
     <div class="cover">
       {poster && <img class="cover-picture" src={poster} alt="" />}
-      {person && <Portrait look={person.look} face={person.face} crop="bust" class="cover-person" />}
       <div class="plate card">
         <Logo />
         <div>
@@ -34,7 +31,7 @@ export function Cover({ slug, poster, person, paused }: CoverProps) {
       {slug && person && (
         <section class="cover-word card" aria-label={paused ? 'Where you paused' : 'Who is waiting'}>
           <span class="tab">{person.name}</span>
-          <blockquote>{person.line}</blockquote>
+          <blockquote>{typeset(person.line)}</blockquote>
           <LinkButton href={`#/post/${slug}`} small>
             {paused ? 'Go back to it' : 'What do you say?'}
           </LinkButton>

@@ -3,6 +3,7 @@ import type { StoryCard } from 'virtual:stories';
 import type { CustomerSet } from '../../core/model';
 import { SET_WORDS } from '../../core/words';
 import { LinkButton } from '../Button';
+import { typeset } from '../debrief/words/typeset';
 import { Icon, type IconName } from '../Icon';
 import { type PostHistory, postState } from './history';
 
@@ -36,10 +37,10 @@ export function PostCard({ card, history, featured, onHistory }: PostCardProps) 
       </div>
       <div class="post-body">
         <div>
-          <h2 id={`post-${card.slug}`}>{card.title}</h2>
+          <h2 id={`post-${card.slug}`}>{typeset(card.title)}</h2>
           <p class="post-where">{[card.post, card.time].filter(Boolean).join(' · ')}</p>
         </div>
-        <p class="post-blurb">{card.blurb}</p>
+        <p class="post-blurb">{typeset(card.blurb)}</p>
         <ul class="post-sets" aria-label="Whom you meet">
           {card.sets.map((set) => (
             <li key={set}>

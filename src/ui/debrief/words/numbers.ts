@@ -1,10 +1,9 @@
 /** Small numbers as people write them. */
-
-const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const;
+import { countWord } from '../../counts';
 
 /** "Three decisions", "One decision", "14 decisions". */
 export function counted(n: number, singular: string, plural = `${singular}s`): string {
-  return `${WORDS[n] ?? n} ${n === 1 ? singular : plural}`;
+  return capital(`${countWord(n)} ${n === 1 ? singular : plural}`);
 }
 
 /** With a sign and a true minus, so that a column of them lines up and a screen reader says "minus". */

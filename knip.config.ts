@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+/** Fonts come in through style sheets. */
+const importsOf = (css: string): string =>
+  [...css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map(([, name]) => `import '${name}';`).join('\n');
+
+const config: KnipConfig = {
+  // The build loads the poster and the worker by their paths; the rest is found from index.html and the tests.
+  entry: ['src/cli/main.ts', 'src/art/poster.ts', 'scripts/vite/worker.js', 'scripts/**/*.mjs'],
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mjs,js}', 'tests/**/*.{ts,tsx}', '*.ts'],
+  compilers: { css: importsOf },
+  ignoreExportsUsedInFile: true,
+  // Its drawings are read as files by scripts/art/icons.mjs.
+  ignoreDependencies: ['@phosphor-icons/core'],
+  // Encodes the sounds, for whoever makes them anew; nothing that is built or tested needs it.
+  ignoreBinaries: ['ffmpeg'],
+};
+
+export default config;

@@ -1,0 +1,132 @@
+import * as Phaser from 'phaser';
+import { Pulse } from './pulse';
+import type { RendererName } from './renderer';
+import { StageScene, type StageSize } from './scene';
+
+/** No canvas grows beyond 4K: beyond it nobody sees a difference and memory runs out. */
+const MOST_PIXELS = 3840;
+/** A WebGL context that has been lost comes back soon or never (ms). */
+const PATIENCE = 3000;
+/** Weather is drawn in every second frame, on a plain canvas in every third. */
+const DRIFT_EVERY: Readonly<Record<RendererName, number>> = { webgl: 2, canvas: 3 };
+
+export interface Running {
+  readonly scene: StageScene;
+  readonly pulse: Pulse;
+  readonly renderer: RendererName;
+  destroy(): void;
+}
+
+/** Starts Phaser in a parent element, at its size in device pixels; `lost` is called when WebGL has gone for good. */
+export function startGame(
+  parent: HTMLElement,
+  renderer: RendererName,
+  random: () => number,
+  lost: () => void,
+): Promise<Running> {
+  const size = measure(parent);
+  let pulse: Pulse | undefined;
+  const scene = new StageScene(random, () => pulse?.wake());
+  const game = new Phaser.Game({
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    parent,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    backgroundColor: '#8f99a2',
+    // Phaser's own fitting is blurred: the canvas gets the exact number of device pixels and is shrunk by CSS.
+    scale: { mode: Phaser.Scale.NONE, width: size.pixelWidth, height: size.pixelHeight, zoom: 1 / size.ratio },
+    render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+    fps: { smoothStep: false },
+    scene,
+  });
+  return new Promise((resolve) => {
+    game.events.once(Phaser.Core.Events.READY, () => {
+      scene.events.once(Phaser.Scenes.Events.CREATE, () => {
+        pulse = new Pulse(game, () => scene.activity(), DRIFT_EVERY[renderer]);
+        const { canvas } = game;
+        canvas.setAttribute('aria-hidden', 'true');
+        canvas.style.display = 'block';
+        canvas.style.pointerEvents = 'none';
+        const stopWatching = watchSize(parent, game, scene);
+        const stopPointing = watchPointer(scene);
+        watchLoss(game, scene, lost);
+        resolve({
+          ...{ scene, pulse, renderer },
+          destroy: () => {
+            stopWatching();
+            stopPointing();
+            pulse?.stop();
+            // A sleeping game never gets round to its own destruction.
+            game.loop.wake();
+            game.destroy(true);
+          },
+        });
+      });
+    });
+  });
+}
+
+interface Measured extends StageSize {
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+}
+
+function measure(parent: HTMLElement): Measured {
+  const { width, height } = parent.getBoundingClientRect();
+  const ratio = Math.min(window.devicePixelRatio || 1, MOST_PIXELS / Math.max(width, height, 1));
+  const [pixelWidth, pixelHeight] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+  return { width, height, ratio, pixelWidth, pixelHeight };
+}
+
+/** Follows the parent's size and the screen's pixel ratio. */
+function watchSize(parent: HTMLElement, game: Phaser.Game, scene: StageScene): () => void {
+  let last = '';
+  const follow = (): void => {
+    const size = measure(parent);
+    const key = `${size.pixelWidth}x${size.pixelHeight}@${size.ratio}`;
+    if (key === last || size.width === 0 || size.height === 0) return;
+    last = key;
+    game.scale.resize(size.pixelWidth, size.pixelHeight);
+    // After resize(), which leaves the CSS size as it was.
+    game.scale.setZoom(1 / size.ratio);
+    scene.resize(size);
+  };
+  const observer = new ResizeObserver(follow);
+  observer.observe(parent);
+  let media: MediaQueryList | undefined;
+  const onRatio = (): void => {
+    media?.removeEventListener('change', onRatio);
+    media = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    media.addEventListener('change', onRatio);
+    follow();
+  };
+  onRatio();
+  return () => {
+    observer.disconnect();
+    media?.removeEventListener('change', onRatio);
+  };
+}
+
+/** The picture follows a mouse, wherever it is in the window; a finger moves nothing. */
+function watchPointer(scene: StageScene): () => void {
+  const onMove = ({ pointerType, clientX, clientY }: PointerEvent): void => {
+    if (pointerType !== 'mouse') return;
+    scene.point((clientX / window.innerWidth) * 2 - 1, (clientY / window.innerHeight) * 2 - 1);
+  };
+  window.addEventListener('pointermove', onMove, { passive: true });
+  return () => window.removeEventListener('pointermove', onMove);
+}
+
+function watchLoss(game: Phaser.Game, scene: StageScene, lost: () => void): void {
+  let waiting: Phaser.Time.TimerEvent | undefined;
+  game.canvas.addEventListener('webglcontextlost', () => {
+    waiting = scene.time.delayedCall(PATIENCE, lost);
+    scene.execute([]);
+  });
+  game.canvas.addEventListener('webglcontextrestored', () => {
+    waiting?.remove();
+    scene.execute([]);
+  });
+}

@@ -1,0 +1,125 @@
+/** The stage: people, places and motion on a canvas. This folder alone imports Phaser, so load it lazily. */
+import { type Running, startGame } from './game';
+import { plan } from './plan';
+import { chooseRenderer, type RendererName } from './renderer';
+import type { StageFrame, StageView } from './view';
+
+export type { PersonView, Rect, StageFrame, StageView } from './view';
+
+export interface StageOptions {
+  /** Seeded: 0 up to 1. Blinks and breath come from it. */
+  readonly random: () => number;
+  /** Overrides `?renderer=` and the browser's abilities. */
+  readonly renderer?: RendererName;
+}
+
+export interface StageState {
+  readonly renderer: RendererName;
+  readonly place: string | undefined;
+  readonly light: string | undefined;
+  /** Ids of the set's layers that show. */
+  readonly layers: readonly string[];
+  readonly people: readonly {
+    readonly who: string;
+    readonly look: string;
+    readonly slot: string;
+    readonly visible: boolean;
+  }[];
+  /** Blinking and weather go on. */
+  readonly living: boolean;
+  readonly asleep: boolean;
+  /** Frames drawn so far. */
+  readonly drawn: number;
+}
+
+export interface Stage {
+  show(view: StageView): void;
+  /** Somebody touched something: blinking and weather go on for another twenty seconds. */
+  input(): void;
+  /** Where the stage may be seen, in CSS pixels of the parent element. */
+  frame(frame: StageFrame): void;
+  /** Resolves when all that was shown is drawn. */
+  settled(): Promise<void>;
+  dispose(): void;
+  readonly state: StageState;
+}
+
+/** Mounts a stage that fills its parent element and follows its size. */
+export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  const renderer = options.renderer ?? chooseRenderer(window.location.search);
+  const stage = new MountedStage(parent, options.random);
+  await stage.start(renderer);
+  return stage;
+}
+
+class MountedStage implements Stage {
+  private running: Running | undefined;
+  private view: StageView | undefined;
+  private framed: StageFrame | undefined;
+  private disposed = false;
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly random: () => number,
+  ) {}
+
+  async start(renderer: RendererName): Promise<void> {
+    const running = await startGame(this.parent, renderer, this.random, () => this.fallBack());
+    if (this.disposed) {
+      running.destroy();
+      return;
+    }
+    this.running = running;
+    if (this.framed) running.scene.reframe(this.framed);
+    if (this.view) running.scene.execute(plan(undefined, this.view));
+  }
+
+  show(view: StageView): void {
+    const operations = plan(this.view, view);
+    this.view = view;
+    this.running?.scene.execute(operations);
+  }
+
+  input(): void {
+    this.running?.scene.stir();
+  }
+
+  frame(frame: StageFrame): void {
+    this.framed = frame;
+    this.running?.scene.reframe(frame);
+  }
+
+  async settled(): Promise<void> {
+    await this.running?.scene.settled();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.running?.destroy();
+    this.running = undefined;
+  }
+
+  get state(): StageState {
+    const { running } = this;
+    if (!running)
+      return {
+        renderer: 'canvas',
+        place: undefined,
+        light: undefined,
+        layers: [],
+        people: [],
+        living: false,
+        asleep: true,
+        drawn: 0,
+      };
+    const { scene, pulse, renderer } = running;
+    return { renderer, ...scene.describe(), asleep: pulse.asleep, drawn: pulse.drawn };
+  }
+
+  /** WebGL is gone and does not come back: the same view on a plain canvas. */
+  private fallBack(): void {
+    this.running?.destroy();
+    this.running = undefined;
+    if (!this.disposed) void this.start('canvas');
+  }
+}
