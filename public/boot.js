@@ -20,7 +20,11 @@
     add('script', { src: './player.js', onerror: failed });
   } else {
     add('link', { rel: 'manifest', href: './manifest.webmanifest' });
-    for (const href of preload.split(' ')) add('link', { rel: 'modulepreload', href });
+    for (const href of preload.split(' ')) {
+      // Like the requests that follow, or the browser would fetch each file twice.
+      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
+      add('link', { ...kind, href });
+    }
     import(module).catch(failed);
   }
 })();

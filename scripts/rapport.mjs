@@ -1,14 +1,14 @@
 // The command line, `npm run -s rapport -- <command>`. Node 20 cannot run TypeScript, and loading it through Vite
 // costs most of a second each time, so it is bundled once per content of src/ and then started as plain JavaScript.
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dropOld } from './cache.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const entry = path.join(root, 'src/cli/main.ts');
 const cache = path.join(root, 'node_modules/.cache/rapport/cli');
-const A_DAY = 24 * 60 * 60 * 1000;
 
 function sources() {
   const src = path.join(root, 'src');
@@ -43,10 +43,7 @@ async function bundle(target) {
       rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
-  for (const old of readdirSync(cache)) {
-    const place = path.join(cache, old);
-    if (Date.now() - statSync(place).mtimeMs > A_DAY) rmSync(place, { recursive: true, force: true });
-  }
+  dropOld(cache);
   try {
     renameSync(draft, target);
   } catch (error) {

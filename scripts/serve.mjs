@@ -25,7 +25,7 @@ const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 function fileOf(root, address) {
   let pathname;
   try {
-    pathname = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    pathname = decodeURIComponent(new URL(`http://localhost${address}`).pathname);
   } catch {
     return undefined;
   }

@@ -24,6 +24,8 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
           ...shared.build,
           outDir: config.build.outDir,
           emptyOutDir: false,
+          // Everything in one file is the point of it.
+          chunkSizeWarningLimit: 10_000,
           cssCodeSplit: false,
           modulePreload: false,
           rolldownOptions: {

@@ -13,6 +13,7 @@ function firstFiles(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk):
     const chunk = bundle[file];
     if (chunk?.type !== 'chunk' || files.has(file)) return;
     files.add(file);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) files.add(sheet);
     for (const imported of chunk.imports) visit(imported);
   };
   visit(entry.fileName);

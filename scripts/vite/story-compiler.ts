@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runnerImport } from 'vite';
 import type { Artifact } from '../../src/story/artifact.ts';
 import { problemText } from '../../src/vocabulary/problems.ts';
+import { dropOld } from '../cache.mjs';
 
 export type Compiled =
   | { readonly ok: true; readonly artifact: Artifact }
@@ -61,6 +62,7 @@ export function storyCompiler(root: string): StoryCompiler {
     });
     if (!result.ok) return { ok: false, problems: result.problems.map(problemText) };
     mkdirSync(cache, { recursive: true });
+    dropOld(cache);
     writeFileSync(kept, JSON.stringify(result.artifact));
     return { ok: true, artifact: result.artifact };
   };

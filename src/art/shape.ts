@@ -23,7 +23,8 @@ export interface Shape {
   readonly opacity?: number;
 }
 
-export const lerp = (from: number, to: number, t: number): number => from + (to - from) * t;
+/** Exact at both ends, so that a finished morph is the face it went to. */
+export const lerp = (from: number, to: number, t: number): number => (t === 1 ? to : from + (to - from) * t);
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** One decimal is finer than any screen shows these drawings, and keeps the text short. */

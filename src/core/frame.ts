@@ -52,6 +52,13 @@ const LOW = 480;
 const NARROW = 520;
 
 export function frameOf(width: number, height: number, text = 1): Frame {
+  const frame = laidOut(Math.floor(width), Math.floor(height), text);
+  const { bar, card, reading, panel, stage, focus } = frame;
+  const boxes = { bar, card, reading, panel, stage, focus };
+  return { ...frame, ...mapped(boxes, wholePixels) };
+}
+
+function laidOut(width: number, height: number, text: number): Frame {
   const phone = width / (BASE * text) < PHONE_BELOW || height < LOW;
   if (phone) return height < LOW ? low(width, height, text) : upright(width, height, text);
   const scale = bounded(Math.min(width / DRAWN.width, height / DRAWN.height), SMALLEST, LARGEST);
@@ -115,6 +122,17 @@ function phoneTop(width: number, rem: number): { readonly bar: Box; readonly car
   const gap = 8;
   const bar = { x: gap, y: gap, width: width - 2 * gap, height: Math.max(48, 3 * rem) };
   return { bar, card: { x: gap, y: bar.y + bar.height + 6, width: width - 2 * gap, height: 3.25 * rem } };
+}
+
+/** Edges on whole pixels: lines stay crisp and neighbours share an edge exactly. */
+function wholePixels({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return { x: left, y: top, width: Math.round(x + width) - left, height: Math.round(y + height) - top };
+}
+
+function mapped<K extends string>(boxes: Record<K, Box>, change: (box: Box) => Box): Record<K, Box> {
+  const entries = Object.entries<Box>(boxes).map(([name, box]) => [name, change(box)]);
+  return Object.fromEntries(entries) as Record<K, Box>;
 }
 
 function between(x: number, top: number, width: number, bottom: number): Box {

@@ -12,9 +12,11 @@ const MOST = 3;
  * Where somebody stands. The officer stands left and looks right; the others stand right, the one who is faced in
  * front; on a phone the one who is faced is alone.
  */
-export type Slot =
-  | { readonly at: 'officer' | 'solo' }
-  | { readonly at: 'front' | 'second' | 'third'; readonly of: number };
+export interface Slot {
+  readonly at: 'officer' | 'solo' | 'front' | 'second' | 'third';
+  /** How many there are besides the officer. */
+  readonly of: number;
+}
 
 export interface Placed {
   readonly who: string;
@@ -27,7 +29,7 @@ export interface Placed {
 export function placed(view: StageView): Placed[] {
   const drawn = view.people.filter((person) => isLook(person.look));
   const faced = drawn.find((person) => person.id === facedId(view, drawn));
-  if (view.phone) return faced ? [place(faced, { at: 'solo' })] : [];
+  if (view.phone) return faced ? [place(faced, { at: 'solo', of: 1 })] : [];
   const front = view.addressed !== undefined && faced ? [faced, ...drawn.filter((person) => person !== faced)] : drawn;
   const others =
     front.length > MOST && faced && !front.slice(0, MOST).includes(faced)
@@ -35,7 +37,7 @@ export function placed(view: StageView): Placed[] {
       : front.slice(0, MOST);
   const rows = ['front', 'second', 'third'] as const;
   const people = others.map((person, i) => place(person, { at: rows[i] ?? 'third', of: others.length }));
-  const officer = officerOf(view);
+  const officer = officerOf(view, people.length);
   return officer ? [officer, ...people] : people;
 }
 
@@ -47,9 +49,9 @@ function facedId(view: StageView, drawn: readonly PersonView[]): string | undefi
 
 const place = ({ id, look, face }: PersonView, slot: Slot): Placed => ({ who: id, look: look as LookName, face, slot });
 
-function officerOf(view: StageView): Placed | undefined {
+function officerOf(view: StageView, of: number): Placed | undefined {
   if (!isLook(view.officer)) return undefined;
-  return { who: OFFICER, look: view.officer, face: view.officerFace ?? 'attentive', slot: { at: 'officer' } };
+  return { who: OFFICER, look: view.officer, face: view.officerFace ?? 'attentive', slot: { at: 'officer', of } };
 }
 
 /** Who speaks, if it is somebody who can be seen or the officer. */
@@ -58,5 +60,4 @@ export function speakerOf(view: StageView): string | undefined {
   return view.people.find((person) => person.speaking)?.id;
 }
 
-export const sameSlot = (a: Slot, b: Slot): boolean =>
-  a.at === b.at && ('of' in a ? a.of : 0) === ('of' in b ? b.of : 0);
+export const sameSlot = (a: Slot, b: Slot): boolean => a.at === b.at && a.of === b.of;

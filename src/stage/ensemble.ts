@@ -104,6 +104,7 @@ export class Ensemble {
     const { root } = person.figure;
     const before = person.figure.dress?.spot;
     const dress = this.dress(person);
+    if (before && sameSpot(before, dress.spot)) return;
     const show = await person.figure.bake(dress);
     if (!show) return;
     const [x, y] = [root.x, root.y];
@@ -209,6 +210,8 @@ export class Ensemble {
     this.layer.sort('depth');
   }
 }
+
+const sameSpot = (a: Spot, b: Spot): boolean => a.x === b.x && a.y === b.y && a.scale === b.scale;
 
 const onPixels = (spot: Spot, scale: number): Spot => ({
   ...spot,

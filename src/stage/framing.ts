@@ -8,7 +8,7 @@ const HEIGHT = 1080;
 const TOP = -60;
 const BOTTOM = 1140;
 /** The people's eye level in every set: the middle of the open part of the window lies near it. */
-const EYES = 412;
+const EYES = 388;
 /** On a phone: how much of the picture is seen at most, and which part of it is looked at. */
 const PHONE = { width: 780, height: 880, middle: 519, centre: 940 } as const;
 
@@ -18,9 +18,16 @@ const BACK_SCALE = 0.46;
 const SOLO_SCALE = 0.72;
 /** Which unit of the body lies on the edge of the panel: higher numbers show more of the body. */
 const CUT = { front: 790, back: 720, solo: 760 } as const;
+/** More of a body than this is not drawn. */
+const LONGEST = 1400;
 /** Room above the tallest hat, and half a head with hair, in units. */
 const HEADROOM = 24;
-const HALF_HEAD = 215;
+const HALF_HEAD = 250;
+/** Smaller than this nobody stands in the back: then everybody stands left of the cards, closer together. */
+const LEAST_BACK = 0.36;
+const CLOSE_WIDTH = 1500;
+/** In windows taller than this share of their width people stand close together, too. */
+const TALL = 0.5;
 /** Air between a head and a card, in pixels of the picture. */
 const AIR = 10;
 
@@ -76,50 +83,49 @@ export function frameStage(
 const ACROSS: Readonly<Record<number, readonly number[]>> = {
   1: [0.621],
   2: [0.6, 0.805],
-  3: [0.54, 0.735, 0.895],
+  3: [0.54, 0.735, 0.885],
 };
 const OFFICER_AT = 0.179;
 const SOLO_AT = 0.64;
 
 export function spotOf(slot: Slot, framing: Framing): Spot {
   const { focus } = framing;
-  const across = (fraction: number): number => focus.x + fraction * focus.width;
-  const widest = focus.width / WIDTH;
-  const front = Math.min(FRONT_SCALE * widest, fits(focus, CUT.front));
-  switch (slot.at) {
-    case 'solo': {
-      const scale = Math.min((SOLO_SCALE * focus.width) / PHONE.width, fits(focus, CUT.solo));
-      return standing(focus, across(SOLO_AT), scale, CUT.solo, true);
-    }
-    case 'officer':
-      return standing(focus, across(OFFICER_AT), front, CUT.front, false);
-    case 'front': {
-      const leftmost = across(OFFICER_AT) + 2.2 * HALF_HEAD * front;
-      const free = beside(
-        standing(focus, across(ACROSS[slot.of]?.[0] ?? 0.62), front, CUT.front, true),
-        framing,
-        leftmost,
-      );
-      return below(free, framing, CUT.front);
-    }
-    case 'second':
-    case 'third': {
-      const at = ACROSS[slot.of]?.[slot.at === 'second' ? 1 : 2] ?? 0.8;
-      const scale = Math.min(BACK_SCALE * widest, front * 0.8);
-      return below(standing(focus, across(at), scale, CUT.back, true), framing, CUT.back);
-    }
+  if (slot.at === 'solo') {
+    const scale = Math.min((SOLO_SCALE * focus.width) / PHONE.width, fits(focus, CUT.solo));
+    return standing(focus, focus.x + SOLO_AT * focus.width, scale, CUT.solo, true);
   }
+  const crowded = slot.of > 1 && standsUnderCard(framing) < LEAST_BACK;
+  const right = crowded ? Math.min(...framing.avoid.map((card) => card.x)) : focus.x + focus.width;
+  const width = right - focus.x;
+  const across = (fraction: number): number => focus.x + fraction * width;
+  const close = crowded || focus.height > focus.width * TALL;
+  const widest = Math.min(1, width / (close ? CLOSE_WIDTH : WIDTH));
+  const front = Math.min(FRONT_SCALE * widest, fits(focus, CUT.front));
+  const officer = standing(focus, focus.x + OFFICER_AT * focus.width, front, CUT.front, false);
+  const neck = across(ACROSS[slot.of]?.[slot.at === 'front' ? 0 : slot.at === 'second' ? 1 : 2] ?? 0.62);
+  if (slot.at === 'officer') return officer;
+  if (slot.at === 'front') {
+    const leftmost = officer.x + 2 * HALF_HEAD * front;
+    return below(beside(standing(focus, neck, front, CUT.front, true), framing, leftmost), framing, CUT.front);
+  }
+  return below(standing(focus, neck, Math.min(BACK_SCALE * widest, front * 0.8), CUT.back, true), framing, CUT.back);
+}
+
+/** How large people could be who stand under the lowest card. */
+function standsUnderCard({ focus, avoid }: Framing): number {
+  const lowest = Math.max(focus.y, ...avoid.map((card) => card.y + card.height));
+  return (focus.y + focus.height - lowest - AIR) / (CUT.back - HEAD_TOP);
 }
 
 /** The largest size at which head and hat stay inside the focus. */
 const fits = (focus: Box, cut: number): number => Math.max(0.05, (focus.height - HEADROOM) / (cut - HEAD_TOP));
 
-const standing = (focus: Box, x: number, scale: number, cut: number, flipped: boolean): Spot => ({
-  x,
-  y: focus.y + focus.height - cut * scale,
-  scale,
-  flipped,
-});
+/** With its cut on the panel's edge; in a tall window half of the air above goes below, as far as the body reaches. */
+function standing(focus: Box, x: number, scale: number, cut: number, flipped: boolean): Spot {
+  const air = focus.height - (cut - HEAD_TOP) * scale - HEADROOM;
+  const raised = clamp(air * 0.45 - HEADROOM, 0, (LONGEST - cut) * scale);
+  return { x, y: focus.y + focus.height - cut * scale - raised, scale, flipped };
+}
 
 /** The head of somebody, hair and hat included. */
 export const headBox = ({ x, y, scale }: Spot): Box => ({
@@ -149,7 +155,7 @@ function below(spot: Spot, { avoid, focus }: Framing, cut: number): Spot {
     if (!overlap(headBox(at), card)) continue;
     const room = focus.y + focus.height - (card.y + card.height) - AIR;
     const scale = Math.min(at.scale, Math.max(0.12, room / (cut - HEAD_TOP)));
-    at = standing(focus, at.x, scale, cut, at.flipped);
+    at = { ...at, scale, y: focus.y + focus.height - cut * scale };
   }
   return at;
 }

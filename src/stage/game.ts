@@ -24,11 +24,40 @@ export function startGame(
   random: () => number,
   lost: () => void,
 ): Promise<Running> {
+  return new Promise((resolve) => {
+    let pulse: Pulse | undefined;
+    const scene = new StageScene(
+      random,
+      () => pulse?.wake(),
+      () => {
+        pulse = new Pulse(game, () => scene.activity(), DRIFT_EVERY[renderer]);
+        watchLoss(game, scene, lost);
+        const stopWatching = watchSize(parent, game, scene);
+        const stopPointing = watchPointer(scene);
+        const destroy = (): void => {
+          stopWatching();
+          stopPointing();
+          pulse?.stop();
+          // A sleeping game never gets round to its own destruction.
+          game.loop.wake();
+          game.destroy(true);
+        };
+        resolve({ scene, pulse, renderer, destroy });
+      },
+    );
+    const game = new Phaser.Game(configure(parent, renderer, scene));
+  });
+}
+
+function configure(parent: HTMLElement, renderer: RendererName, scene: StageScene): Phaser.Types.Core.GameConfig {
   const size = measure(parent);
-  let pulse: Pulse | undefined;
-  const scene = new StageScene(random, () => pulse?.wake());
-  const game = new Phaser.Game({
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  canvas.style.pointerEvents = 'none';
+  return {
     type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    canvas,
     parent,
     banner: false,
     autoFocus: false,
@@ -40,32 +69,7 @@ export function startGame(
     render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
     fps: { smoothStep: false },
     scene,
-  });
-  return new Promise((resolve) => {
-    game.events.once(Phaser.Core.Events.READY, () => {
-      scene.events.once(Phaser.Scenes.Events.CREATE, () => {
-        pulse = new Pulse(game, () => scene.activity(), DRIFT_EVERY[renderer]);
-        const { canvas } = game;
-        canvas.setAttribute('aria-hidden', 'true');
-        canvas.style.display = 'block';
-        canvas.style.pointerEvents = 'none';
-        const stopWatching = watchSize(parent, game, scene);
-        const stopPointing = watchPointer(scene);
-        watchLoss(game, scene, lost);
-        resolve({
-          ...{ scene, pulse, renderer },
-          destroy: () => {
-            stopWatching();
-            stopPointing();
-            pulse?.stop();
-            // A sleeping game never gets round to its own destruction.
-            game.loop.wake();
-            game.destroy(true);
-          },
-        });
-      });
-    });
-  });
+  };
 }
 
 interface Measured extends StageSize {

@@ -95,7 +95,7 @@ function changes(before: Placed | undefined, { who, look, face, slot }: Placed, 
 
 function speech(from: StageView | undefined, to: StageView): Operation[] {
   const who = speakerOf(to);
-  return from && speakerOf(from) === who ? [] : [{ op: 'speak', who }];
+  return (from && speakerOf(from)) === who ? [] : [{ op: 'speak', who }];
 }
 
 function camera(from: StageView | undefined, to: StageView, cut: boolean): Operation[] {

@@ -44,6 +44,7 @@ export class StageScene extends Phaser.Scene {
   constructor(
     private readonly random: () => number,
     private readonly changed: () => void,
+    private readonly created: () => void,
   ) {
     super('stage');
   }
@@ -52,6 +53,7 @@ export class StageScene extends Phaser.Scene {
     this.lens = new Lens(this, this.changed);
     this.people = new Ensemble(this, this.random, this.changed, () => this.conditions());
     this.sets = new Changeover(this, this.changed);
+    this.created();
   }
 
   override update(_time: number, delta: number): void {

@@ -9,7 +9,7 @@ let made = 0;
 export class Picture {
   readonly image: Phaser.GameObjects.Image;
   private key: string | undefined;
-  private texture: Phaser.Textures.CanvasTexture | null = null;
+  private texture: Phaser.Textures.Texture | null = null;
 
   constructor(private readonly scene: Phaser.Scene) {
     this.image = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setVisible(false);
@@ -19,7 +19,9 @@ export class Picture {
   put(canvas: HTMLCanvasElement, x: number, y: number, scale: number): this {
     const old = this.key;
     this.key = `stage-${made++}`;
-    this.texture = this.scene.textures.addCanvas(this.key, canvas);
+    // Not addCanvas(): that reads every pixel back into memory, twice.
+    this.texture = this.scene.textures.create(this.key, canvas);
+    this.texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
     this.image
       .setTexture(this.key)
       .setPosition(x, y)
@@ -31,7 +33,7 @@ export class Picture {
 
   /** The canvas was painted over. */
   refresh(): void {
-    this.texture?.refresh();
+    this.texture?.source[0]?.update();
   }
 
   hide(): void {

@@ -17,8 +17,13 @@ export function announce(view: PlayView, before?: PlayView): string[] {
       `${callName(who)}: ${METER_WORDS[meter].toLowerCase()} ${change > 0 ? 'up' : 'down'} ${moveWord(change)}`,
   );
   const said = facts.flatMap((fact) => spoken(fact, view));
-  const asked = facts.flatMap((fact) => (fact.fact === 'DecisionOffered' ? [decision(fact)] : []));
+  const asked = facts.flatMap((fact) => (isOpen(fact, view) ? [decision(fact)] : []));
   return [...said, ...moves, ...asked];
+}
+
+/** A resumed play brings decisions that were taken long ago; only the open one is asked. */
+function isOpen(fact: Fact, view: PlayView): fact is FactOf<'DecisionOffered'> {
+  return fact.fact === 'DecisionOffered' && fact.decision.id === view.state.offer?.decision.id;
 }
 
 function spoken(fact: Fact, view: PlayView): string[] {

@@ -14,7 +14,9 @@ function browserBase(root: HTMLElement): number {
 /** The frame of this window at this text size (percent), kept up to date; the page's layout and scale follow it. */
 export function useFrame(textSize: number): Frame {
   const [base] = useState(() => browserBase(document.body));
-  const measure = () => frameOf(window.innerWidth, window.innerHeight, (textSize / 100) * (base / 16));
+  // Not the window's inner size: on a phone that grows with whatever sticks out of the page.
+  const root = document.documentElement;
+  const measure = () => frameOf(root.clientWidth, root.clientHeight, (textSize / 100) * (base / 16));
   const [frame, setFrame] = useState(measure);
   useEffect(() => {
     const again = () => setFrame(measure());
@@ -23,7 +25,6 @@ export function useFrame(textSize: number): Frame {
     return () => window.removeEventListener('resize', again);
   }, [textSize, base]);
   useEffect(() => {
-    const root = document.documentElement;
     root.dataset.layout = frame.layout;
     root.style.setProperty('--scale', String(frame.scale));
     root.style.setProperty('--text-scale', String(textSize / 100));

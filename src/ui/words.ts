@@ -6,11 +6,11 @@ import type { IconName } from './Icon';
 export const METER_WORDS: Record<Meter, string> = { trust: 'Trust', rapport: 'Rapport' };
 export const METER_ICONS: Record<Meter, IconName> = { trust: 'shield-check-fill', rapport: 'chats-circle-fill' };
 
-/** How far a meter moved, without its number. One authored step is three or four points for a stranger. */
+/** How far a meter moved, without its number. One authored step is three to five points for a stranger. */
 export function moveWord(change: number): string {
   const size = Math.abs(change);
   if (size <= 1) return 'barely';
-  if (size <= 4) return 'a little';
+  if (size <= 5) return 'a little';
   if (size <= 8) return 'clearly';
   return 'a lot';
 }

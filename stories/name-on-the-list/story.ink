@@ -465,7 +465,7 @@ Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
     You run it back. The back of a gray jacket, and the reader, blue. You run it again. # sound: tick
     Evan: (calm) It's probably one of the AV guys.
     Priya: (guarded) Let me know. We have to start.
-    Her badge prints. They go up. By the time Amina gets to eleven, nobody remembers a gray jacket. # exit: Sloane # exit: Evan # exit: Priya
+    Ms. Sloane's badge prints. They go up. By the time Amina gets to eleven, nobody remembers a gray jacket. # exit: Sloane # exit: Evan # exit: Priya
     -> open_in
 * (meet) ["I let him by without a light, Ms. Sloane. I'm calling eleven this minute so they know about him." \
     # tone: businesslike  # security: 0  # service: 1 \
@@ -478,7 +478,7 @@ Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
     # why: You owned it and moved. You moved to the one phone in the building that's been ringing out all morning.]
     It rings, and it keeps ringing. # sound: phone
     Priya: (guarded) They won't. I told them not to. I'll look around when I'm up there.
-    Her badge prints. The three of them go up, and Priya's got a room to start. # exit: Sloane # exit: Evan # exit: Priya
+    Ms. Sloane's badge prints. The three of them go up, and Priya's got a room to start. # exit: Sloane # exit: Evan # exit: Priya
     You hang up on the fourteenth ring.
     -> open_in
 * (rover) [Key the radio: "Amina, car two, gray jacket, empty lanyard. No light. Walk him down to the front." \
@@ -502,7 +502,7 @@ She waits a second longer, in case there's more coming from you. There isn't. # 
 -> open_in
 
 === ask_told ===
-Priya: (suspicious) Gray jacket. He got out as we got in. He isn't one of ours. # reveals: ours
+Priya: (suspicious) Gray jacket. He got in as we got out. He isn't one of ours. # reveals: ours
 Priya: (firm) So who's gone after him?
 You: Amina, eleven. Gray jacket, empty lanyard, off car two.
 Amina (radio): (worried) Copy. Since when?
@@ -516,7 +516,7 @@ Priya: (guarded) Gray jacket. I couldn't swear to it. Find him, please.
 -> wind_slip
 
 === own_told ===
-Priya: (suspicious) I passed him. He got out as we got in.
+Priya: (suspicious) I passed him. He got in as we got out.
 Priya: (firm) He isn't one of ours. # reveals: ours
 You: Amina, he's not Corvane's.
 -> wind_slip
@@ -932,7 +932,7 @@ Evan: (worried) Marguerite. They've started.
     # heard: Sloane: Oh. So it was nothing. \
     # right-if: it had been last Thursday. \
     # why: It's considerate, and he's on the door now. By the time you call her there's nobody left to describe.]
-    Sloane: (calm) All right. Later, then. # exit: Sloane # exit: Evan
+    Sloane: (calm) All right. Noon, then. # exit: Sloane # exit: Evan
     You give the next four people their badges.
     Amina (radio): (worried) Level two stair's wide open. Did anybody call that in? # clock: 09:20
     -> open_tip
@@ -1120,7 +1120,7 @@ You put it in the log before the next man's got his wallet out. What you did, an
 She nods back, and she's in. Evan has a hand over his collar. # exit: Sloane # exit: Evan
 Noon. She lays the badge on the counter. Nobody's with her. # clock: 12:00 # enter: Sloane
 You: That first wait was me, Ms. Sloane. Your badge was right here in the tray. # owns: Sloane before
-Sloane: (calm) I know. I was reading it upside down.
+Sloane: (calm) I know. I can read upside down.
 You: I put it in the log.
 Sloane: (pleased) Well. It's a better lobby than it was this morning. # end: second-wind
 -> END
@@ -1130,7 +1130,7 @@ Evan gets a hand over his collar. It's late. # face: Evan embarrassed
 Sloane: (embarrassed) Well. Now they all know.
 The elevator takes them. # exit: Sloane # exit: Evan
 Noon. She lays the badge on the counter. # clock: 12:00 # enter: Sloane
-Sloane: (calm) They ribbed me about it till the coffee came. I'd have liked it better just now.
+Sloane: (calm) They ribbed me about it till the coffee came. I'd have liked it better here, just now.
 You: That's fair. It's in the log, both times.
 Sloane: (calm) You did say it. I'll give you that. # end: second-wind
 -> END
@@ -1141,7 +1141,7 @@ Amina (radio): (calm) Eleven, by the glass. He's looking for a restroom, he says
 She walks him past you and out. His lanyard's in his pocket now. # enter: Man # face: Man embarrassed
 Priya: (attentive) I didn't have to pull that out of you. # exit: Man
 You: It was my gate.
-Her badge prints. Ms. Sloane's, good until noon.
+Ms. Sloane's badge prints, good until noon.
 {can_garage: -> wind_garage}
 Evan: (worried) Marguerite, they've really started.
 Sloane: (calm) I'm coming. I know who's watching the gate now. # end: second-wind

@@ -520,13 +520,14 @@ Hank: (attentive) Okay. What've we got?
     Hank: (annoyed) Was there something in there you wanted me to hear?
     He reaches over and signs. You sign under him, with two hours of the night still to go. # clock: 06:33
     -> leaving
-* (four) ["Four aren't done. I'll say those, you say them back, and the rest you can read after I'm gone." \
+* (four) ["Four of them aren't done. I'll tell you those now, and the rest you can read after I'm gone." \
     # tone: businesslike  # security: 3  # service: 2 \
     # Hank: competence 3, integrity 2, rapport 1 \
     # shows: reporting 2, service 1 \
     # best \
     # heard: Hank: I could say those four in my sleep. \
     # why: Told and said back, in the time there is. The rest is paper he reads with his coffee.]
+    You tell him the four. He says them back before you have to ask.
     Hank: (attentive) Dock's two short. Door six, hourly. Fourteen-oh-three's in trouble and nobody posted it. # prop: steam on
     Hank: (attentive) And I tell the Larkspur gate: no addresses, not to anybody.
     {chirp.silence: -> button}
@@ -619,7 +620,7 @@ Hank: (attentive) Okay. What've we got?
     Hank: (embarrassed) I'll have to call you back. We're having coffee.
     Then you read it to him, all of it, and you both sign at five to seven. # clock: 06:55
     -> leaving
-* (four) ["Four aren't done. I'll say those, you say them back, and the rest you can read after I'm gone." \
+* (four) ["Four of them aren't done. I'll tell you those now, and the rest you can read after I'm gone." \
     # tone: businesslike  # security: 1  # service: 0 \
     # Hank: competence 1, integrity 1 \
     # shows: reporting 1, vigilance -1 \
@@ -709,14 +710,14 @@ Read: Post order 5. Money, favors or threats to do with a post go to the supervi
     Hank: (relieved) Yeah. I figured that when I opened my mouth. # discuss: What can a colleague ask you to keep to yourself, and what not? When do you say so?
     {handover.four:The 6:31 pulls out across the street. Neither of you turns around.}
     -> gone
-* (call) ["Then tell Beck, not me. I'll get her on the phone now, and I'll stay till you've said it." \
+* (call) ["I'd have to take it to Beck, so say it to her. I'll get her on the phone now, and I'll stay." \
     # tone: businesslike  # security: 0  # service: -2 \
     # Hank: integrity -1, rapport -2 \
     # shows: reporting 1, engagement -2 \
     # verdict: mixed \
     # heard: Hank: I ask for you and I get the sergeant. \
     # right-if: he had already told you it was about a post. \
-    # why: For all you knew it was Marie. He asked for one person to hear it, and you had the sergeant's number half dialed.]
+    # why: For all you knew it was Marie, and that you wouldn't have to take anywhere. He asked for you, and you had Beck's number half dialed.]
     Hank: (surprised) Beck? I haven't even said what it is.
     You: I'd stay right here.
     Hank: (guarded) Put the phone down. It's nothing. It's parking.
@@ -750,7 +751,7 @@ Read: Post order 5. Money, favors or threats to do with a post go to the supervi
     You: Okay. Then go ahead.
     Hank: (guarded) Nah. I thought a second.
     -> gone
-* (call) ["Then tell Beck, not me. I'll get her on the phone now, and I'll stay till you've said it." \
+* (call) ["I'd have to take it to Beck, so say it to her. I'll get her on the phone now, and I'll stay." \
     # tone: businesslike  # security: -1  # service: -2 \
     # Hank: competence -1, integrity -1, rapport -2 \
     # shows: even-handed -1, engagement -2 \
@@ -776,7 +777,7 @@ Read: Post order 5. Money, favors or threats to do with a post go to the supervi
     You: You going to?
     Hank: (tired) Tonight. I wanted to hear how it sounds.
     You: It sounds like you said no.
-    Amina (radio): (attentive) Control, you still up there? What's Hank want?
+    Amina (radio): (attentive) Control, rover. Your door's shut. Is something up with Hank?
     You (radio): That's his. I'm on my way down. # keeps: quiet
     -> gone
 * (tomorrow) ["I'm no good to you right now, I've been up all night. I'll call you at two, when you get off." \
@@ -808,7 +809,7 @@ Noon. Your kitchen, your phone. Beck has the chair while Hank eats his sandwich,
 -> noon ->
 Chair taken {handover.four:06:29}{handover.book:06:30}{handover.all:06:33}{handover.coffee:06:35}, it says, and both your names. The chirp at 06:10 isn't in the book.
 You had your coat on, and you left it for Hank.
-It wasn't the damper. It was a detector on fourteen, and nobody pressed the button till Hank did, {handover.four or handover.coffee:after you'd told him|at seven}.
+It wasn't the damper. It was a detector on fourteen, and nobody pressed the button till Hank did, {handover.four or handover.coffee:while you were handing over|at seven}.
 Beck (phone): (firm) I've got a trouble on the panel at ten after six, and nobody acknowledged it for {handover.four or handover.coffee:twenty|fifty} minutes.
 Beck (phone): (firm) I'm not after the why yet. At ten after six, who had the room?
 # decision: who = Who had the room  # asks: businesslike  # situation: Beck, at noon: A trouble at ten after six, and nobody acknowledged it. At ten after six, who had the room?

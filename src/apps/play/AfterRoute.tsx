@@ -24,11 +24,19 @@ export function AfterRoute({ app, screen, id }: AfterRouteProps) {
   const state = useStore(app.state);
   const play = state.finished.find((one) => one.id === id) ?? (state.last?.id === id ? state.last : undefined);
   const { debrief, failed, again } = useDebrief(play);
+  const picture = useEndingPicture(play);
   useTitle(screen === 'reflect' ? 'Look back' : 'Debrief');
   if (!play) return <Gone />;
   if (!debrief) return <Waiting screen={screen} failed={failed} onAgain={again} />;
   if (screen === 'reflect') {
-    return <ReflectPage debrief={debrief} mode={play.mode} onAnswer={(answer) => void answered(app, play, answer)} />;
+    return (
+      <ReflectPage
+        debrief={debrief}
+        mode={play.mode}
+        {...picture}
+        onAnswer={(answer) => void answered(app, play, answer)}
+      />
+    );
   }
   const profile = currentProfile(state);
   return (
@@ -40,6 +48,7 @@ export function AfterRoute({ app, screen, id }: AfterRouteProps) {
         nickname: profile?.nickname ?? 'Officer',
         ...(profile && { look: officerLook(profile.officer, debrief.meta.dress) }),
       }}
+      {...picture}
       date={DAY.format(play.finishedAt)}
       onTryMoment={(decision) => {
         void app.plays.leave().then(() => app.go({ screen: 'moment', play: play.id, decision }));
@@ -63,6 +72,29 @@ function useDebrief(play: FinishedPlay | undefined) {
       .then(setDebrief, () => setFailed(true));
   }, [play?.id, tries]);
   return { debrief, failed, again: () => setTries(tries + 1) };
+}
+
+/** Drawn when the art has come; until then, and without it, the people stand in. */
+function useEndingPicture(play: FinishedPlay | undefined): { readonly picture?: string } {
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    if (!play) return undefined;
+    let made: string | undefined;
+    let gone = false;
+    import('./picture').then(
+      ({ endingPicture }) => {
+        if (gone) return;
+        made = endingPicture(play);
+        setPicture(made);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [play?.id]);
+  return picture ? { picture } : {};
 }
 
 async function answered(app: App, play: FinishedPlay, answer: string): Promise<void> {

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { newSeed } from '../../adapters/random';
 import type { Frame } from '../../core/frame';
+import { seeded } from '../../core/random';
+import type { Stage } from '../../stage/index';
 import type { App } from './app';
 import { showBanner } from './banners';
-import { loadStage, type Stage } from './stage';
+import { loadStage } from './stage';
 import { stageFrame, stageView } from './stage-view';
 import { type ActivePlay, currentProfile } from './state';
 import { isStill } from './theme';
@@ -41,7 +44,7 @@ export function useStage({ app, play, frame }: UseStage) {
     let mounted: Stage | undefined;
     let gone = false;
     loadStage()
-      .then((loaded) => (gone ? undefined : loaded?.mountStage(slot)))
+      .then((loaded) => (gone ? undefined : loaded.mountStage(slot, { random: seeded(newSeed()) })))
       .then((made) => {
         mounted = made;
         if (gone) made?.dispose();
@@ -88,7 +91,7 @@ export function useStage({ app, play, frame }: UseStage) {
 
   useEffect(() => {
     if (!stage) return undefined;
-    const input = (): void => guarded(stage.input);
+    const input = (): void => guarded(() => stage.input());
     document.addEventListener('pointerdown', input);
     document.addEventListener('keydown', input);
     return () => {

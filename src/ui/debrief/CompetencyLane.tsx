@@ -1,17 +1,19 @@
 import type { CompetencyDebrief } from '../../core/debrief';
 import { COMPETENCY_WORDS } from '../../core/words';
-import { type Lane, lanePosition, laneWords } from './words/lanes';
+import { type Lane, LEVELS, lanePosition, laneWords } from './words/lanes';
 
 /** One level's share of the lane, in percent: marks that share a level stay within it. */
 const SHARE = lanePosition(1) - lanePosition(0);
 
-/** Marks on the same level stand beside each other, closer together where the lane is short. */
+/** Marks on the same level stand beside each other, closer where the lane is short, and never beyond its ends. */
 function markLeft(lane: Lane, index: number): string {
   const level = lane.marks[index]?.level ?? 0;
   const group = lane.marks.filter((m) => m.level === level).length;
   const place = lane.marks.slice(0, index).filter((m) => m.level === level).length;
-  const step = `min(var(--lane-mark), ${(SHARE * 1.1) / group}%)`;
-  return `calc(${lanePosition(level)}% + ${place - (group - 1) / 2} * ${step})`;
+  const atEnd = level <= LEVELS.min || level >= LEVELS.max;
+  const step = `min(var(--lane-mark), ${((atEnd ? 1 : 1.1) * SHARE) / group}%)`;
+  const first = level <= LEVELS.min ? 0 : level >= LEVELS.max ? 1 - group : (1 - group) / 2;
+  return `calc(${lanePosition(level)}% + ${first + place} * ${step})`;
 }
 
 function look(level: number): string {

@@ -17,7 +17,7 @@ const ARROWS = { up: 'arrow-up', down: 'arrow-down', same: 'equals' } as const;
 export function MeterMoves({ moves }: { readonly moves: readonly Moved[] }) {
   return (
     <ul class="moves">
-      {moves.map(({ meter, from, to, why }) => {
+      {moves.map(({ meter, from, to, why }, i) => {
         const { direction, words } = howMuch(to - from);
         return (
           <li key={`${meter}-${from}-${to}`}>
@@ -32,7 +32,8 @@ export function MeterMoves({ moves }: { readonly moves: readonly Moved[] }) {
               </span>{' '}
               <span class="numbers">{from === to ? from : `${from} to ${to}`}</span>
             </span>
-            {why && <small>{why}</small>}
+            {/* One sentence often moves both meters; it is told once. */}
+            {why && why !== moves[i + 1]?.why && <small>{why}</small>}
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import type { PersonDebrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
 import { METER_WORDS } from '../words';
 import { labelOffset, type PlotSize, path, plotOf, plotSentence, threshold } from './plot';
+import { somethingAbout } from './words/near';
 
 interface MeterPlotProps {
   readonly person: PersonDebrief;
@@ -61,7 +62,7 @@ export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
             x={size.left + m * 0.6}
             y={y(needed.needed) - labelOffset(plot, size, needed.needed)}
           >
-            {`${METER_WORDS[needed.meter]} ${needed.needed}: ${kind === 'wide' ? needed.about : 'tells you more'}`}
+            {`${METER_WORDS[needed.meter]} ${needed.needed}: ${kind === 'wide' ? somethingAbout(needed.about) : 'tells you more'}`}
           </text>
         </>
       )}

@@ -2,7 +2,7 @@ import type { Debrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
 import { Icon } from '../Icon';
 import { callName } from '../words';
-import { meterName, moments, nearness, nearSentence } from './words/near';
+import { meterName, moments, nearness, nearSentence, somethingAbout } from './words/near';
 import { capital } from './words/numbers';
 import { typeset } from './words/typeset';
 
@@ -15,7 +15,7 @@ export function NearMissItem({ debrief, miss }: { readonly debrief: Debrief; rea
       <Icon name="lock-simple-open" />
       <div>
         <h3>
-          {nearness(miss)}: {typeset(miss.hidden.about)}
+          {nearness(miss)}: {typeset(somethingAbout(miss.hidden.about))}
         </h3>
         <p>{nearSentence(miss, name)}</p>
         {miss.bounds

@@ -4,6 +4,7 @@ import { member } from '../words';
 import { MeterPlot } from './MeterPlot';
 import { PointsTable } from './PointsTable';
 import { NARROW, WIDE } from './plot';
+import { capital } from './words/numbers';
 import { finalFace, standing } from './words/people';
 import { typeset } from './words/typeset';
 
@@ -18,7 +19,7 @@ export function PersonCard({ debrief, person }: { readonly debrief: Debrief; rea
           <Portrait look={member(debrief.meta, person.id)?.look} face={finalFace(person)} />
           <div>
             <h3 id={heading}>{person.name}</h3>
-            <p>{typeset(person.role)}</p>
+            <p>{capital(typeset(person.role))}</p>
           </div>
         </header>
         <MeterPlot person={person} misses={debrief.nearMisses} size={WIDE} kind="wide" />

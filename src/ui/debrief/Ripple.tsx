@@ -3,7 +3,7 @@ import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
 import { SectionHead } from './SectionHead';
 import { hearsay } from './words/change';
-import { signed } from './words/numbers';
+import { capital, signed } from './words/numbers';
 import { quoted, typeset } from './words/typeset';
 
 const ARROWS = { up: 'arrow-up', down: 'arrow-down', same: 'equals' } as const;
@@ -23,7 +23,7 @@ function Listener({ debrief, heard }: { readonly debrief: Debrief; readonly hear
         </h3>
         <p>{account ? quoted(account) : 'Hears that you were on the post, and nothing worth passing on.'}</p>
         <p class="micro">
-          <span class="muted">{typeset(listener.role)} · </span>
+          <span class="muted">{capital(typeset(listener.role))} · </span>
           <span class={`change ${direction}`}>
             <Icon name={ARROWS[direction]} />
             {words}

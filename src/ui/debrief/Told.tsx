@@ -4,6 +4,7 @@ import { callName } from '../words';
 import { Glyph } from './Glyph';
 import { NearMissItem } from './NearMissItem';
 import { SectionHead } from './SectionHead';
+import { toldHead } from './words/near';
 import { quoted, typeset } from './words/typeset';
 import { type WordGiven, wordsGiven } from './words/word-given';
 
@@ -29,9 +30,7 @@ export function Told({ debrief }: { readonly debrief: Debrief }) {
             <li key={hidden.id}>
               <Glyph name="told" />
               <div>
-                <h3>
-                  {callName(hidden.who)} told you: {typeset(hidden.about)}
-                </h3>
+                <h3>{typeset(toldHead(callName(hidden.who), hidden.about))}</h3>
                 <p>{quoted(text)}</p>
               </div>
             </li>
@@ -40,7 +39,7 @@ export function Told({ debrief }: { readonly debrief: Debrief }) {
             <NearMissItem key={miss.hidden.id} debrief={debrief} miss={miss} />
           ))}
           {given.map((g) => (
-            <li key={g.head} class={g.kind}>
+            <li key={g.head + g.says} class={g.kind}>
               <Icon name={MARKS[g.kind]} />
               <div>
                 <h3>{g.head}</h3>

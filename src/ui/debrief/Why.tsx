@@ -14,7 +14,7 @@ export function Why({ d }: { readonly d: DecisionDebrief }) {
     <div class="block why">
       <h4>
         <Icon name="lightbulb" />
-        Why it landed that way
+        Why<span class="aside"> it landed that way</span>
       </h4>
       {why && <p>{sentence(why)}</p>}
       {!why && !best && rightIf && <p>Here it was not the moment for it: it is right if {sentence(rightIf)}</p>}

@@ -32,12 +32,12 @@ export function Choices({ offer, closed, numbers, headingRef, listRef, onChoose 
               type="button"
               class="choice"
               data-choice={option.label}
+              data-key={numbers ? index + 1 : undefined}
               aria-disabled={closed}
               // The second half of a double click that brought the decision is no answer.
               onClick={(event) => !closed && event.detail < 2 && onChoose(option.label)}
             >
-              {numbers && <kbd aria-hidden="true">{index + 1}</kbd>}
-              <span>{typeset(option.text)}</span>
+              {typeset(option.text)}
             </button>
           </li>
         ))}

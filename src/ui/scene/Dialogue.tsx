@@ -11,28 +11,27 @@ export type TextSpeed = keyof typeof SPEEDS;
 
 /** How many letters of a text are shown; all of them when it is instant or was hurried. */
 export function useReveal(text: string, key: number, speed: TextSpeed) {
-  const [shown, setShown] = useState(text.length);
+  const rate = SPEEDS[speed];
+  // Belongs to one step: a new line must never start with what the one before had reached.
+  const [reached, reach] = useState({ key, letters: 0 });
   const timer = useRef<number>(undefined);
   const stop = () => window.clearInterval(timer.current);
   useEffect(() => {
-    const rate = SPEEDS[speed];
-    if (rate === 0) {
-      setShown(text.length);
-      return undefined;
-    }
-    setShown(0);
+    if (rate === 0) return undefined;
     const began = performance.now();
     timer.current = window.setInterval(() => {
       const letters = Math.floor(((performance.now() - began) / 1000) * rate);
-      setShown(letters);
+      reach({ key, letters });
       if (letters >= text.length) stop();
     }, 40);
     return stop;
-  }, [key, text, speed]);
+  }, [key, text, rate]);
   const finish = () => {
     stop();
-    setShown(text.length);
+    reach({ key, letters: text.length });
   };
+  const letters = reached.key === key ? reached.letters : 0;
+  const shown = rate === 0 ? text.length : Math.min(letters, text.length);
   return { shown, done: shown >= text.length, finish };
 }
 
@@ -50,7 +49,7 @@ export function Dialogue({ line, shown, portrait }: DialogueProps) {
   const name = speakerName(line);
   const who = line.speaker === 'officer' ? 'pc' : 'npc';
   const text = (
-    <p class="line">
+    <p class="said-line">
       {said.slice(0, shown)}
       <span class="line-to-come">{said.slice(shown)}</span>
     </p>

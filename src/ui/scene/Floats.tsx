@@ -18,7 +18,7 @@ export function Floats({ captions, own }: FloatsProps) {
         </p>
       ))}
       {own && (
-        <p class="own">
+        <p class="own-words">
           <b>You</b> {typeset(own)}
         </p>
       )}

@@ -116,6 +116,7 @@ export function SceneScreen(props: SceneProps) {
     <main
       ref={main}
       data-screen="scene"
+      data-step={view.step}
       tabIndex={-1}
       class={[
         'scene',
@@ -142,7 +143,7 @@ export function SceneScreen(props: SceneProps) {
         onPause={() => setSheet('pause')}
       />
       <RelationCard view={view} />
-      <section class="words" ref={words} tabIndex={-1} data-start aria-label="What is said">
+      <section class="scene-words" ref={words} tabIndex={-1} data-start aria-label="What is said">
         <Floats captions={settings.captions ? captionsOf(view) : []} own={offer ? undefined : beat.own} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere is a shortcut for the button below. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}

@@ -19,7 +19,7 @@ export function Timer({ seconds, paused, who }: TimerProps) {
     return () => window.clearTimeout(tick);
   }, [left, paused]);
   return (
-    <p class={left > 0 ? 'timer' : 'timer over'}>
+    <p class={left > 0 ? 'timer' : 'timer run-out'}>
       <Icon name="hourglass-medium" />
       {left > 0 ? `${left} s` : `${who} is waiting. Take the time you need.`}
     </p>

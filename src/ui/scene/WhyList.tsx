@@ -44,7 +44,7 @@ export function WhyList({ state, who }: { readonly state: State; readonly who: s
   const all = reasons(state, who);
   if (all.length === 0) return <p class="why-none">Nothing has moved with {who} yet.</p>;
   return (
-    <ol class="why">
+    <ol class="why-list">
       {all.map((reason) => (
         <li key={reason.key}>
           <span class="why-mark">

@@ -245,6 +245,23 @@ test('a full disk: the write is rejected with a word, what was there stays', asy
   expect(outcome).toMatchObject({ trouble: { kind: 'full' }, running: [paused] });
 });
 
+test('a disk that is really full', async ({ openPage, context }) => {
+  const page = await openPage();
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  const outcome = await page.evaluate(async (save) => {
+    const store = await window.adapters.openProgress();
+    await store.putRunning(save);
+    const lines = Array.from({ length: 40_000 }, (_, i) => `a line that has been read, number ${i}`);
+    const trouble = await store
+      .putRead(save.profile, save.story, new Set(lines))
+      .catch((error: { trouble: unknown }) => error.trouble);
+    return { trouble, running: await store.running(save.profile) };
+  }, paused);
+  expect(outcome).toMatchObject({ trouble: { kind: 'full' }, running: [paused] });
+});
+
 test('export and import carry everything to another computer, and only add', async ({ openPage }) => {
   const page = await openPage();
   const file = await page.evaluate(

@@ -16,7 +16,7 @@ export const test = base.extend<{ guard: Guard }>({
       const allowed: RegExp[] = [];
       const own = new URL(baseURL ?? 'http://localhost').hostname;
       context.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+        if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
       context.on('request', (request) => {

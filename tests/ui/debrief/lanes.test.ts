@@ -23,8 +23,8 @@ describe('a competency as a lane', () => {
   });
 
   it('puts the word first', () => {
-    expect(words('vigilance')).toEqual({ word: 'Strong.', rest: 'You showed it in decisions 1 and 3.' });
-    expect(words('engagement').word).toBe('Mixed.');
+    expect(words('vigilance')).toEqual({ word: 'Strong.', rest: 'In decision 3; good in 1.' });
+    expect(words('engagement')).toEqual({ word: 'Mixed.', rest: 'Against you in decision 1; good in 3.' });
     expect(words('reporting', best).word).toBe('One to copy.');
     expect(words('vigilance', worst)).toEqual({ word: 'Against you.', rest: 'In decision 3.' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerWhy, movedAtOnce, movedLater } from '../../../src/ui/debrief/words/moves';
-import { moments, nearness, nearSentence } from '../../../src/ui/debrief/words/near';
+import { moments, nearness, nearSentence, somethingAbout, toldHead } from '../../../src/ui/debrief/words/near';
 import { hearer, hearerFace, standing } from '../../../src/ui/debrief/words/people';
 import { wordsGiven } from '../../../src/ui/debrief/words/word-given';
 import { best, mostly, of, worst } from './fixture';
@@ -56,6 +56,13 @@ describe('nearly told', () => {
     expect(nearness(miss!)).toBe('One step away');
     expect(nearSentence(miss!, 'Theo')).toBe('Theo\u2019s trust was 64; it takes 66.');
     expect(moments(miss!, theo)).toBe('Decisions 1, 2, 3 and 4 brought you closer.');
+  });
+
+  it('reads well however the author began', () => {
+    expect(somethingAbout('about the doors')).toBe('something about the doors');
+    expect(somethingAbout('what happened')).toBe('what happened');
+    expect(toldHead('Jess', 'about the doors')).toBe('Jess told you about the doors');
+    expect(toldHead('Jess', 'what happened')).toBe('Jess told you: what happened');
   });
 
   it('grades the distance', () => {

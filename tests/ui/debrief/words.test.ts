@@ -53,7 +53,7 @@ describe('outcomes', () => {
 
   it('has a word for each step', () => {
     expect(stepWord('security', 3)).toBe('Much safer');
-    expect(stepWord('security', 0)).toBe('Neither safer nor less safe');
+    expect(stepWord('security', 0)).toBe('No safer, no less safe');
     expect(stepWord('service', -3)).toBe('Badly let down');
   });
 

@@ -41,13 +41,17 @@ export function laneWords(lane: Lane): LaneWords {
   if (!lane.offered) return { word: '', rest: 'Not asked in this scene.' };
   const numbers = (wanted: (level: number) => boolean) =>
     lane.marks.filter((m) => wanted(m.level)).map((m) => m.number);
-  const up = numbers((level) => level > 0);
+  const up = [3, 2, 1].map((level) => ({ level, at: numbers((l) => l === level) })).filter((g) => g.at.length > 0);
   const down = numbers((level) => level < 0);
-  const top = GOOD[Math.min(3, Math.max(0, ...lane.marks.map((m) => m.level)))] as string;
-  if (up.length > 0 && down.length > 0) {
-    return { word: 'Mixed.', rest: `Against you in ${decisionsAt(down)}; ${top.toLowerCase()} in ${listed(up)}.` };
+  const best = up[0];
+  if (best && down.length > 0) {
+    const good = up.map((g) => `${levelWord(g.level)} in ${listed(g.at)}`).join(', ');
+    return { word: 'Mixed.', rest: `Against you in ${decisionsAt(down)}; ${good}.` };
   }
-  if (up.length > 0) return { word: `${top}.`, rest: `You showed it in ${decisionsAt(up)}.` };
+  if (best) {
+    const also = up.slice(1).map((g) => `; ${levelWord(g.level)} in ${listed(g.at)}`);
+    return { word: `${GOOD[best.level]}.`, rest: `In ${decisionsAt(best.at)}${also.join('')}.` };
+  }
   if (down.length > 0) return { word: 'Against you.', rest: `In ${decisionsAt(down)}.` };
   const neither = decisionsAt(numbers((level) => level === 0));
   return lane.offered.max > 0

@@ -19,6 +19,15 @@ export function meterName(meter: string): string {
   return METERS[meter] ?? meter;
 }
 
+/** Authors write "about the doors" or "something about the doors"; both read well after a name or a colon. */
+export function somethingAbout(about: string): string {
+  return about.startsWith('about ') ? `something ${about}` : about;
+}
+
+export function toldHead(name: string, about: string): string {
+  return about.startsWith('about ') ? `${name} told you ${about}` : `${name} told you: ${about}`;
+}
+
 /** "Theo's trust was 58; it takes 60." */
 export function nearSentence(miss: NearMiss, name: string): string {
   if (miss.missing === 0) return `${name} would have told you, but the talk was too tense or the moment had passed.`;

@@ -20,7 +20,7 @@ const STEPS = ['No step', 'One step', 'Two steps', 'Three steps', 'Four steps'] 
 
 export function toneSentence(tone: DecisionDebrief['tone'], lifeSafety: boolean): ToneSentence {
   const { notches, badTwin, used } = tone;
-  if (notches === 0 && !badTwin) return { head: 'A match.', rest: 'You used the register that the moment asked for.' };
+  if (notches === 0 && !badTwin) return { head: 'A match.', rest: 'Just what the moment asked for.' };
   if (notches === 0) return { head: 'The right register, gone wrong.', rest: TWINS[used] };
   const head = `${STEPS[Math.abs(notches)]} ${notches > 0 ? 'firmer' : 'softer'} than the moment asked.`;
   if (badTwin) return { head, rest: TWINS[used] };

@@ -1,0 +1,31 @@
+import { posterSvg } from '../../art/index';
+import { isLook, PLACES, type PlaceName } from '../../art/names';
+import { foldAll } from '../../core/fold';
+import type { FinishedPlay } from '../../session/ports';
+
+/** Nobody reads a crowd: the picture holds the first three who are there. */
+const MOST = 3;
+
+/** The scene as it ended, as an address of a picture in memory; let go of it with `URL.revokeObjectURL`. */
+export function endingPicture(play: FinishedPlay): string | undefined {
+  const { scene, meta } = foldAll(play.facts);
+  if (!meta || !isPlace(scene.place)) return undefined;
+  const there = scene.present.length > 0 ? scene.present : meta.present;
+  const people = there.flatMap((id) => {
+    const look = scene.looks[id];
+    return look && isLook(look) ? [{ look, face: scene.faces[id] ?? 'calm' }] : [];
+  });
+  const svg = posterSvg({
+    place: scene.place,
+    light: scene.light,
+    weather: scene.weather,
+    props: scene.props,
+    people: people.slice(0, MOST),
+    ...(scene.clock !== undefined && { clock: scene.clock }),
+  });
+  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+function isPlace(name: string): name is PlaceName {
+  return Object.hasOwn(PLACES, name);
+}
