@@ -172,14 +172,16 @@ const SOUNDS = {
   },
 };
 
-const ENCODINGS = {
-  // Wind and rain are noise: they sound the same at a low rate, and a play waits for them.
-  webm: ['-c:a', 'libopus', '-b:a', '24k', '-vbr', 'on'],
+/** A play begins with one of these: low noise sounds the same at a low rate. */
+const LOW_RATE = ['wind', 'night'];
+
+const encodings = (name) => ({
+  webm: ['-c:a', 'libopus', '-b:a', LOW_RATE.includes(name) ? '14k' : '24k', '-vbr', 'on'],
   mp3: ['-c:a', 'libmp3lame', '-q:a', '5'],
-};
+});
 
 function encode(name, sound) {
-  for (const [extension, options] of Object.entries(ENCODINGS)) {
+  for (const [extension, options] of Object.entries(encodings(name))) {
     const input = ['-f', 'f32le', '-ar', String(RATE), '-ac', '1', '-i', 'pipe:0'];
     const file = path.join(target, `${name}.${extension}`);
     const { status } = spawnSync('ffmpeg', ['-y', '-loglevel', 'error', ...input, '-bitexact', ...options, file], {

@@ -43,6 +43,10 @@ const REGISTERED = [
   'tweens/TweenManager',
 ].map((module) => `import '${file(module)}';\n`);
 
+/** Effects that no scene uses, and their shaders. Phaser looks them up by name when somebody adds one; nobody does. */
+const LEFT_OUT =
+  /phaser[\\/]src[\\/](filters[\\/]|renderer[\\/]webgl[\\/](renderNodes[\\/]filters[\\/]Filter|shaders[\\/]index))/;
+
 /** Phaser's own switches, which its builds replace by true or false. */
 const SWITCHES: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
@@ -67,8 +71,12 @@ export function phaserForTheStage(): Plugin {
       handler: () => ID,
     },
     load: {
-      filter: { id: /^\0phaser-for-the-stage$/ },
-      handler: () => REGISTERED.join('') + NAMESPACE,
+      filter: { id: [/^\0phaser-for-the-stage$/, LEFT_OUT] },
+      handler: (id) => (id === ID ? REGISTERED.join('') + NAMESPACE : 'module.exports = {};'),
+    },
+    onLog(_level, { code, message }) {
+      if (code !== 'IMPORT_IS_UNDEFINED' || !message.includes('phaser-for-the-stage')) return;
+      throw new Error(`${message}\nThe build of Phaser has no such part yet: add it in scripts/vite/phaser.ts.`);
     },
     transform: {
       filter: { id: /[\\/]phaser[\\/]src[\\/]/ },

@@ -40,13 +40,11 @@ export function isLook(name: string): name is LookName {
   return Object.hasOwn(LOOKS, name);
 }
 
-/** The four officers a player chooses from, and what the post makes them wear. */
+/** The four officers a player chooses from. */
 export const OFFICERS = ['a', 'b', 'c', 'd'] as const;
 export type Officer = (typeof OFFICERS)[number];
-export const DRESSES = ['uniform', 'winter', 'cap'] as const;
-export type Dress = (typeof DRESSES)[number];
 
-/** The look of a chosen officer in the dress a story asks for; a dress nobody drew is the plain uniform. */
+/** The look of a chosen officer in the dress a story asks for (uniform, winter, cap); a dress nobody drew is the plain uniform. */
 export function officerLook(officer: Officer, dress: string = 'uniform'): LookName {
   const name = `officer-${officer}-${dress}`;
   return isLook(name) ? name : `officer-${officer}`;

@@ -25,26 +25,48 @@ export interface Placed {
   readonly slot: Slot;
 }
 
+/** A view with the stage's own decision: who stands in front. */
+export interface StagedView extends StageView {
+  readonly front?: string;
+}
+
+/**
+ * Decides who stands in front: whoever a decision is about steps forward when it opens and stays there. In between
+ * nobody walks about because of who happens to speak.
+ */
+export function direct(before: StagedView | undefined, view: StageView): StagedView {
+  const drawn = view.people.filter((person) => isLook(person.look)).map((person) => person.id);
+  const asked = view.leaning ? view.addressed : undefined;
+  const front = [asked, before?.front, drawn[0]].find((id) => id !== undefined && drawn.includes(id));
+  return front === undefined ? view : { ...view, front };
+}
+
 /** Who is drawn, and where. People whose look nobody drew are heard and not seen. */
-export function placed(view: StageView): Placed[] {
+export function placed(view: StagedView): Placed[] {
   const drawn = view.people.filter((person) => isLook(person.look));
-  const faced = drawn.find((person) => person.id === facedId(view, drawn));
-  if (view.phone) return faced ? [place(faced, { at: 'solo', of: 1 })] : [];
-  const front = view.addressed !== undefined && faced ? [faced, ...drawn.filter((person) => person !== faced)] : drawn;
-  const others =
-    front.length > MOST && faced && !front.slice(0, MOST).includes(faced)
-      ? [...front.slice(0, MOST - 1), faced]
-      : front.slice(0, MOST);
+  if (view.phone) {
+    const faced = facedBy(view, drawn);
+    return faced ? [place(faced, { at: 'solo', of: 1 })] : [];
+  }
+  const shown = shownOf(view, drawn);
   const rows = ['front', 'second', 'third'] as const;
-  const people = others.map((person, i) => place(person, { at: rows[i] ?? 'third', of: others.length }));
+  const people = shown.map((person, i) => place(person, { at: rows[i] ?? 'third', of: shown.length }));
   const officer = officerOf(view, people.length);
   return officer ? [officer, ...people] : people;
 }
 
-function facedId(view: StageView, drawn: readonly PersonView[]): string | undefined {
-  const speaker = drawn.find((person) => person.speaking)?.id;
-  const asked = drawn.find((person) => person.id === view.addressed)?.id;
-  return asked ?? speaker ?? drawn[0]?.id;
+/** The first three, the one in front first; whoever speaks is among them. */
+function shownOf(view: StagedView, drawn: readonly PersonView[]): PersonView[] {
+  const ordered = [...drawn].sort((a, b) => Number(b.id === view.front) - Number(a.id === view.front));
+  const speaker = ordered.findIndex((person) => person.speaking);
+  if (speaker < MOST) return ordered.slice(0, MOST);
+  return [...ordered.slice(0, MOST - 1), ...ordered.slice(speaker, speaker + 1)];
+}
+
+/** Whom the officer faces: on a phone the only one there is. */
+function facedBy(view: StageView, drawn: readonly PersonView[]): PersonView | undefined {
+  const asked = drawn.find((person) => person.id === view.addressed);
+  return asked ?? drawn.find((person) => person.speaking) ?? drawn[0];
 }
 
 const place = ({ id, look, face }: PersonView, slot: Slot): Placed => ({ who: id, look: look as LookName, face, slot });

@@ -11,6 +11,8 @@ import { BAND, PARALLAX, PEOPLE_DEPTH } from './scenery';
 const ENTER = 420;
 const MOVE = 380;
 const STEP_IN = 150;
+/** On a phone one takes the other's place. */
+const SWAP = 200;
 const EXHALE_EVERY = [3400, 5600] as const;
 /** How much of the place's air lies over people: those who listen, those who stand back. */
 const HAZE = { listening: 0.22, back: 0.12 } as const;
@@ -67,8 +69,9 @@ export class Ensemble {
     figure.root.setVisible(true);
     if (who === this.speaker) figure.expression.speak();
     if (cut) return;
-    figure.root.setAlpha(0).setX(dress.spot.x + (slot.at === 'officer' ? -STEP_IN : STEP_IN));
-    this.scene.tweens.add({ targets: figure.root, x: dress.spot.x, alpha: 1, duration: ENTER, ease: 'Cubic.easeOut' });
+    figure.root.setAlpha(0).setX(dress.spot.x + aside(slot));
+    const duration = slot.at === 'solo' ? SWAP : ENTER;
+    this.scene.tweens.add({ targets: figure.root, x: dress.spot.x, alpha: 1, duration, ease: 'Cubic.easeOut' });
   }
 
   async exit(who: string, cut: boolean, when: Promise<void>): Promise<void> {
@@ -82,8 +85,9 @@ export class Ensemble {
       leave();
       return;
     }
-    const x = root.x + (person.slot.at === 'officer' ? -STEP_IN : STEP_IN);
-    this.scene.tweens.add({ targets: root, x, alpha: 0, duration: ENTER, ease: 'Cubic.easeIn', onComplete: leave });
+    const x = root.x + aside(person.slot);
+    const duration = person.slot.at === 'solo' ? SWAP : ENTER;
+    this.scene.tweens.add({ targets: root, x, alpha: 0, duration, ease: 'Cubic.easeIn', onComplete: leave });
   }
 
   /** Another drawing of the same person: a coat, a thing in the hand. */
@@ -209,6 +213,12 @@ export class Ensemble {
     for (const { figure, slot } of this.people.values()) figure.root.setDepth(ORDER[slot.at]);
     this.layer.sort('depth');
   }
+}
+
+/** Where somebody comes from and goes to; who is alone appears on the spot. */
+function aside({ at }: Slot): number {
+  if (at === 'solo') return 0;
+  return at === 'officer' ? -STEP_IN : STEP_IN;
 }
 
 const sameSpot = (a: Spot, b: Spot): boolean => a.x === b.x && a.y === b.y && a.scale === b.scale;

@@ -1,4 +1,4 @@
-import { type Box, CHIN, HEAD_TOP, NECK_X } from '../art/geometry';
+import { type Box, CHIN, HEAD_TOP } from '../art/geometry';
 import type { Slot } from './cast';
 import type { Rect, StageFrame } from './view';
 
@@ -161,6 +161,3 @@ function below(spot: Spot, { avoid, focus }: Framing, cut: number): Spot {
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-
-/** Left edge of a person's frame, whose neck stands at `x`; mirrored people are mirrored about their neck. */
-export const frameX = ({ x, scale, flipped }: Spot): number => x + (flipped ? 1 : -1) * NECK_X * scale;

@@ -1,4 +1,5 @@
 /** The stage: people, places and motion on a canvas. This folder alone imports Phaser, so load it lazily. */
+import { direct, type StagedView } from './cast';
 import { type Running, startGame } from './game';
 import { plan } from './plan';
 import { chooseRenderer, type RendererName } from './renderer';
@@ -54,7 +55,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 
 class MountedStage implements Stage {
   private running: Running | undefined;
-  private view: StageView | undefined;
+  private view: StagedView | undefined;
   private framed: StageFrame | undefined;
   private disposed = false;
 
@@ -75,8 +76,9 @@ class MountedStage implements Stage {
   }
 
   show(view: StageView): void {
-    const operations = plan(this.view, view);
-    this.view = view;
+    const staged = direct(this.view, view);
+    const operations = plan(this.view, staged);
+    this.view = staged;
     this.running?.scene.execute(operations);
   }
 

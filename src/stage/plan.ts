@@ -1,7 +1,6 @@
 import { isPlace, type LookName, lightOf, type PlaceName, propsOf } from '../art/names';
 import type { Face } from '../core/model';
-import { type Placed, placed, type Slot, sameSlot, speakerOf } from './cast';
-import type { StageView } from './view';
+import { type Placed, placed, type Slot, type StagedView, sameSlot, speakerOf } from './cast';
 
 /** One thing the scene does. `cut`: at once, without motion. */
 export type Operation =
@@ -33,7 +32,7 @@ export type Operation =
  *
  * In order: what changes how things move, the set, who leaves, who comes, how they look, who speaks, the camera.
  */
-export function plan(from: StageView | undefined, to: StageView): Operation[] {
+export function plan(from: StagedView | undefined, to: StagedView): Operation[] {
   const moved = placeChanged(from, to);
   const cut = to.reducedMotion || moved || from?.phone !== to.phone;
   return [
@@ -46,18 +45,18 @@ export function plan(from: StageView | undefined, to: StageView): Operation[] {
 }
 
 /** A place that nobody drew leaves the last one standing. */
-function placeChanged(from: StageView | undefined, to: StageView): boolean {
+function placeChanged(from: StagedView | undefined, to: StagedView): boolean {
   return isPlace(to.place) && from?.place !== to.place;
 }
 
-function conduct(from: StageView | undefined, to: StageView): Operation[] {
+function conduct(from: StagedView | undefined, to: StagedView): Operation[] {
   const list: Operation[] = [];
   if (from?.reducedMotion !== to.reducedMotion) list.push({ op: 'motion', reduced: to.reducedMotion });
   if (from?.phone !== to.phone) list.push({ op: 'layout', phone: to.phone });
   return list;
 }
 
-function scenery(from: StageView | undefined, to: StageView, moved: boolean): Operation[] {
+function scenery(from: StagedView | undefined, to: StagedView, moved: boolean): Operation[] {
   if (!isPlace(to.place)) return [];
   const { place } = to;
   const list: Operation[] = [];
@@ -74,7 +73,7 @@ function scenery(from: StageView | undefined, to: StageView, moved: boolean): Op
   return list;
 }
 
-function people(from: StageView | undefined, to: StageView, cut: boolean): Operation[] {
+function people(from: StagedView | undefined, to: StagedView, cut: boolean): Operation[] {
   const before = new Map((from ? placed(from) : []).map((person) => [person.who, person]));
   const after = placed(to);
   const staying = new Set(after.map((person) => person.who));
@@ -93,11 +92,11 @@ function changes(before: Placed | undefined, { who, look, face, slot }: Placed, 
   return list;
 }
 
-function speech(from: StageView | undefined, to: StageView): Operation[] {
+function speech(from: StagedView | undefined, to: StagedView): Operation[] {
   const who = speakerOf(to);
   return (from && speakerOf(from)) === who ? [] : [{ op: 'speak', who }];
 }
 
-function camera(from: StageView | undefined, to: StageView, cut: boolean): Operation[] {
+function camera(from: StagedView | undefined, to: StagedView, cut: boolean): Operation[] {
   return (from?.leaning ?? false) === to.leaning ? [] : [{ op: 'lean', leaning: to.leaning, cut }];
 }

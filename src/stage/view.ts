@@ -18,7 +18,7 @@ export interface StageView {
   /** HH:MM for sets with a wall clock. */
   readonly clock?: string;
   readonly people: readonly PersonView[];
-  /** Whom the officer faces: on a phone the only one drawn. Without it: who speaks, else the first. */
+  /** Whom the officer faces: in front while a decision is open, on a phone the only one drawn. */
   readonly addressed?: string;
   /** The officer's look, dress included; empty draws no officer. */
   readonly officer: string;

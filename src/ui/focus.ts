@@ -8,6 +8,7 @@ export function guardFocus(root: HTMLElement): () => void {
     if (document.activeElement && document.activeElement !== document.body) return;
     focusScreen(root);
   };
+  mend();
   const watch = new MutationObserver(mend);
   watch.observe(root, { childList: true, subtree: true });
   return () => watch.disconnect();

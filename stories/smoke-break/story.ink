@@ -68,7 +68,7 @@ VAR twin = 0
 Your second day at Halloran, your first as the rover, and the radio's quiet.
 Amina (radio): (calm) Rover, dock. Nothing going on down here. Just saying it out loud. # sound: radio
 Then door six. Three people, three cigarettes, right under the fresh-air grille. The smoke goes straight up into the slats.
-Theo Brandt you met yesterday, by a boiler. The other two you've never seen, and you've never told any of them a thing. The door behind them is latched.
+Theo Brandt you met yesterday, by a boiler. The other two are new to you. So is anybody smoking here. The door behind them is latched.
 The yellow rail is thirty feet on, shoveled, with nobody at it.
 -> grille
 
@@ -749,6 +749,7 @@ Theo: (calm) Reader's dead on that side. Ask Rosa before you write anybody. She'
 Thursday, ten to five. The lot's gone dark, and down past the rail the shelter is lit up like a kitchen. # place: side-door, dusk # clock: 16:50 # prop: extinguisher hung # prop: door closed # enter: Jess # enter: Theo
 Jess: (pleased) Look at that. I can see the step.
 {rail.jess: Jess: (relieved) And nobody in row D. I looked. You coming? # face: Theo calm}
+{rail.ticket: Jess: (calm) You don't have to walk me out every night, you know. # face: Theo calm}
 {rail.ticket: Theo: (calm) Four-four-one-oh-seven. They called me Wednesday. Three weeks, and then they call me.}
 {rail_sheet.own: Theo: (pleased) Your sheet says it's lit. I came down to check your sheet.}
 {tip.name or tip_now.name: Theo: (calm) Funny thing. Your sergeant wants a list from the contractor. Every head they cover, before they cut. Wonder how that got out.}

@@ -6,6 +6,7 @@ import { fold } from '../../src/core/fold';
 import type { Bounds } from '../../src/core/model';
 import { EMPTY } from '../../src/core/state';
 import { decision, line, meta, option, steps } from '../fixtures';
+import { BOUNDS, logOf, MOSTLY, WORST } from '../fixtures/debrief-log';
 
 const bounds: Bounds = {
   worst: { security: -4, service: -4 },
@@ -169,4 +170,16 @@ it('keeps 100 for the exact top', () => {
 
 it('needs a log with a beginning', () => {
   expect(() => debrief([], bounds)).toThrow('PlayStarted');
+});
+
+describe('for the page', () => {
+  it('says at what time of the scene each decision was met', () => {
+    const d = debrief(logOf(MOSTLY), BOUNDS);
+    expect(d.decisions.map((x) => x.clock)).toEqual(['10:20', '10:22', '15:05', '15:09']);
+  });
+
+  it('keeps what was told untruly, found out or not', () => {
+    expect(debrief(logOf(MOSTLY), BOUNDS).lies).toEqual([]);
+    expect(debrief(logOf(WORST), BOUNDS).lies).toEqual([{ to: 'Theo', decision: 'shelter', discovered: true }]);
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { OFFICER, placed, speakerOf } from '../../src/stage/cast';
+import { direct, OFFICER, placed, type StagedView, speakerOf } from '../../src/stage/cast';
 import { empty, jess, speaks, theo, third } from './views';
 
-const where = (view: typeof empty): string[] => placed(view).map(({ who, slot }) => `${who} ${slot.at} of ${slot.of}`);
+const where = (view: StagedView): string[] => placed(view).map(({ who, slot }) => `${who} ${slot.at} of ${slot.of}`);
 
 describe('placed', () => {
   it('puts the officer left and the others right, in the order they came', () => {
@@ -14,8 +14,8 @@ describe('placed', () => {
     ]);
   });
 
-  it('brings whoever is faced to the front', () => {
-    expect(where({ ...empty, people: [theo, jess], addressed: 'Jess' })).toEqual([
+  it('puts first who stands in front', () => {
+    expect(where({ ...empty, people: [theo, jess], front: 'Jess' })).toEqual([
       'officer officer of 2',
       'Jess front of 2',
       'Theo second of 2',
@@ -51,8 +51,33 @@ describe('placed', () => {
     expect(where({ ...empty, phone: true, people: [theo, speaks(voice)] })).toEqual(['Theo solo of 1']);
   });
 
-  it('ignores an addressed person who is not there', () => {
-    expect(where({ ...empty, people: [theo, jess], addressed: 'Nobody' })[1]).toBe('Theo front of 2');
+  it('ignores somebody in front who is not there', () => {
+    expect(where({ ...empty, people: [theo, jess], front: 'Nobody' })[1]).toBe('Theo front of 2');
+  });
+});
+
+describe('direct', () => {
+  const people = [theo, jess];
+  const first = direct(undefined, { ...empty, people });
+
+  it('starts with the first who came', () => {
+    expect(first.front).toBe('Theo');
+    expect(direct(undefined, empty).front).toBeUndefined();
+  });
+
+  it('brings whom a decision is about to the front, and leaves them there', () => {
+    const asked = direct(first, { ...empty, people, addressed: 'Jess', leaning: true });
+    expect(asked.front).toBe('Jess');
+    expect(direct(asked, { ...empty, people, addressed: 'Theo' }).front).toBe('Jess');
+  });
+
+  it('moves nobody because of who is spoken to between decisions', () => {
+    expect(direct(first, { ...empty, people, addressed: 'Jess' }).front).toBe('Theo');
+  });
+
+  it('goes on with who is left', () => {
+    expect(direct(first, { ...empty, people: [jess] }).front).toBe('Jess');
+    expect(direct(first, { ...empty, people, addressed: 'Voice', leaning: true }).front).toBe('Theo');
   });
 });
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlace, LOOKS, lightOf, PLACES, propsOf } from '../../src/art/names';
 import { FACES } from '../../src/core/model';
-import { placed, speakerOf } from '../../src/stage/cast';
+import { placed, type StagedView, speakerOf } from '../../src/stage/cast';
 import { type Operation, plan } from '../../src/stage/plan';
-import type { StageView } from '../../src/stage/view';
 import { empty, jess, speaks, theo, third } from './views';
 
 /** One readable line per operation. */
@@ -20,7 +19,7 @@ function lines(operations: readonly Operation[]): string[] {
 
 describe('plan', () => {
   it('tells a little sequence', () => {
-    const steps: StageView[] = [
+    const steps: StagedView[] = [
       { ...empty, people: [theo, jess] },
       { ...empty, people: [speaks(theo), jess] },
       { ...empty, people: [{ ...theo, look: 'theo-bare', face: 'pleased' }, jess], officerSpeaking: true },
@@ -158,7 +157,7 @@ const person = fc.record({
   face: fc.constantFrom(...FACES),
   speaking: fc.boolean(),
 });
-const view: fc.Arbitrary<StageView> = fc.record({
+const view: fc.Arbitrary<StagedView> = fc.record({
   place: fc.constantFrom(...Object.keys(PLACES), 'moon'),
   light: fc.constantFrom('day', 'dusk', 'night', 'early', 'aurora'),
   weather: fc.constantFrom('', 'snow', 'rain'),
@@ -169,6 +168,7 @@ const view: fc.Arbitrary<StageView> = fc.record({
   clock: fc.option(fc.constantFrom('06:10', '06:52'), { nil: undefined }),
   people: fc.uniqueArray(person, { selector: ({ id }) => id, maxLength: 5 }),
   addressed: fc.option(fc.constantFrom('A', 'B', 'Z'), { nil: undefined }),
+  front: fc.option(fc.constantFrom('A', 'C', 'Z'), { nil: undefined }),
   officer: fc.constantFrom('officer-a', 'officer-b-winter', ''),
   officerFace: fc.option(fc.constantFrom(...FACES), { nil: undefined }),
   officerSpeaking: fc.boolean(),

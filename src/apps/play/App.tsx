@@ -1,5 +1,5 @@
 import './app.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Banners } from '../../ui/Banners';
 import { guardFocus } from '../../ui/focus';
 import { useFrame } from '../../ui/frame';
@@ -32,7 +32,7 @@ export function App({ app, root }: AppProps) {
   const frame = useFrame(settings.textSize);
   const voice = useReadAloudVoice();
 
-  useEffect(() => guardFocus(root), [root]);
+  useLayoutEffect(() => guardFocus(root), [root]);
   useEffect(() => followDevice(() => applyLooks(app.state.get().settings)), []);
   useEffect(() => watchEdits(app), []);
   useEffect(() => applyLooks(settings), [settings]);

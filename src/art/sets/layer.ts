@@ -2,7 +2,6 @@ import type { Box } from '../shape';
 import { type Camera, Perspective } from './perspective';
 
 /** The picture is 1920 x 1080; what can slide into it when the camera moves is drawn beyond its edges. */
-export const WORLD: Box = { x: 0, y: 0, width: 1920, height: 1080 };
 export const BLEED: Box = { x: -120, y: -60, width: 2160, height: 1200 };
 
 export type LayerKind = 'back' | 'mid' | 'prop' | 'signs' | 'clock' | 'weather' | 'front';

@@ -10,6 +10,7 @@ import './css/phone.css';
 import './css/print.css';
 import './css/print-hero.css';
 import './css/print-decision.css';
+import './css/print-people.css';
 import { useRef } from 'preact/hooks';
 import type { Debrief } from '../../core/debrief';
 import type { PlayMode } from '../../session/ports';

@@ -36,7 +36,12 @@ export function focused(page: Page): Promise<string> {
 }
 
 export async function keepsFocus(page: Page, where: string): Promise<void> {
-  expect(await focused(page), `focus was lost: ${where}`).not.toBe('BODY');
+  await expect.poll(() => focused(page), `focus was lost: ${where}`).not.toBe('BODY');
+}
+
+/** Counts what the play has shown; `gone` once the scene has given way. */
+function stepOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('[data-step]')?.getAttribute('data-step') ?? 'gone');
 }
 
 /** Plays to the end by whatever `go` does at a line and `take` at a decision. */
@@ -49,15 +54,10 @@ export async function playThrough(
   for (let steps = 0; steps < 300; steps++) {
     const at = await standing(page);
     if (at === 'after') return;
-    const step = await page.locator('[data-step]').getAttribute('data-step');
+    const step = await stepOf(page);
     if (at === 'deciding') await take(decisions++);
     else await go();
-    await expect
-      .poll(
-        async () =>
-          (await page.locator('[data-step]').count()) === 0 || page.locator('[data-step]').getAttribute('data-step'),
-      )
-      .not.toBe(step);
+    await expect.poll(() => stepOf(page)).not.toBe(step);
   }
   throw new Error('The play did not end.');
 }
