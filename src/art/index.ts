@@ -7,7 +7,7 @@ export { blinking, type FaceParams, MOODS, mix, speaking } from './face/moods';
 export type { FaceStyle } from './face/style';
 export { type Light, type LightPass, lightFor, lightPasses } from './light';
 export { BREATH_BOX, breath } from './people/breath';
-export { FACE_AT, NECK_X, PERSON_BOX } from './people/measures';
+export { FACE_AT, HEAD_BOX, NECK_X, PERSON_BOX } from './people/measures';
 export { person } from './people/person';
 export { portrait } from './people/portrait';
 export { posterSvg } from './poster';

@@ -143,12 +143,11 @@ export class Ensemble {
 
   /** Draws everybody for the conditions of now; they change when the returned function is called. */
   async prepare(): Promise<() => void> {
-    const drawn = await Promise.all(
-      [...this.people.values()].map(async (person) => {
-        const dress = this.dress(person);
-        return { person, dress, show: await person.figure.bake(dress) };
-      }),
-    );
+    const drawn: { person: Person; dress: Dress; show: (() => void) | undefined }[] = [];
+    for (const person of [...this.people.values()]) {
+      const dress = this.dress(person);
+      drawn.push({ person, dress, show: await person.figure.bake(dress) });
+    }
     return () => {
       for (const { person, dress, show } of drawn) {
         if (!show) continue;
@@ -204,8 +203,9 @@ export class Ensemble {
     const { framing, scale, light, cold } = this.conditions();
     const { focus, seen } = framing;
     const foot = focus.y + focus.height;
-    // Panels cover most of what lies under the focus; their lower edge shows a strip of floor and no legs.
-    const bottom = foot + 0.8 * Math.max(0, seen.y + seen.height - foot);
+    const under = Math.max(0, seen.y + seen.height - foot);
+    // The panel is never so low that it shows more of what lies under the focus; on a phone the stage ends at it.
+    const bottom = foot + under * (slot.at === 'solo' ? 1 : 0.65);
     return { look, light, cold, scale, bottom, spot: onPixels(spotOf(slot, framing), scale) };
   }
 

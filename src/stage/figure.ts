@@ -6,6 +6,7 @@ import {
   FACE_AT,
   FACE_BOX,
   type FaceStyle,
+  HEAD_BOX,
   type Light,
   lightPasses,
   NECK_X,
@@ -16,7 +17,7 @@ import type { LookName } from '../art/names';
 import type { Face } from '../core/model';
 import { Expression } from './expression';
 import type { Spot } from './framing';
-import { blank, Lamp, paint, rasterise, silhouette, snap } from './raster';
+import { blank, Lamp, paint, rasterise, type Sheet, silhouette, snap } from './raster';
 import { Picture } from './texture';
 
 /** Everything a figure's pixels depend on. */
@@ -79,31 +80,30 @@ export class Figure {
     const art = person(dress.look, `stage-${dress.look}`);
     const height = Math.min(PERSON_BOX.height, (dress.bottom - spot.y) / spot.scale - PERSON_BOX.y);
     const box = fromNeck({ ...PERSON_BOX, height: Math.max(1, height) }, unit);
-    const [base, over, cloud] = await Promise.all([
-      rasterise(art.base, box, unit),
-      rasterise(art.over, box, unit),
-      rasterise(dress.cold ? breath() : '', fromNeck(BREATH_BOX, unit), unit),
-    ]);
+    // One after the other, so that the page can paint in between.
+    const base = await rasterise(art.base, box, unit);
+    const over = await rasterise(art.over, fromNeck(HEAD_BOX, unit), unit);
+    const cloud = await rasterise(dress.cold ? breath() : '', fromNeck(BREATH_BOX, unit), unit);
     if (token !== this.token) return undefined;
     const passes = lightPasses(dress.light, spot.flipped);
-    const lamp = new Lamp(passes, box, unit);
-    lamp.shine(base.canvas);
-    if (art.over !== '') lamp.shine(over.canvas);
+    new Lamp(passes, box, unit).shine(base.canvas);
+    if (art.over !== '') new Lamp(passes, over.box, unit).shine(over.canvas);
+    const mist = silhouette([base, over], dress.light.veil[0], unit);
     const faceBox = fromNeck(FACE, unit);
     const canvas = blank(Math.round(faceBox.width * unit), Math.round(faceBox.height * unit));
     const sheet = { canvas, lamp: new Lamp(passes, faceBox, unit), scale: unit, box: faceBox, style: art.face };
     return () => {
       if (token !== this.token) return;
-      const put = (picture: Picture, drawn: HTMLCanvasElement, at: Box): void => {
-        picture.put(drawn, (at.x - NECK_X) * spot.scale, at.y * spot.scale, scale);
+      const put = (picture: Picture, drawn: Sheet): void => {
+        picture.put(drawn.canvas, (drawn.box.x - NECK_X) * spot.scale, drawn.box.y * spot.scale, scale);
       };
-      put(this.base, base.canvas, box);
-      put(this.mist, silhouette([base.canvas, over.canvas], dress.light.veil[0]), box);
-      put(this.over, over.canvas, box);
+      put(this.base, base);
+      put(this.mist, { canvas: mist, box });
+      put(this.over, over);
       this.faceSheet = sheet;
       this.paintFace();
-      put(this.face, canvas, faceBox);
-      put(this.cloud, cloud.canvas, fromNeck(BREATH_BOX, unit));
+      put(this.face, sheet);
+      put(this.cloud, cloud);
       this.over.image.setVisible(art.over !== '');
       this.cloud.image.setAlpha(0).setVisible(dress.cold);
       this.mist.image.setAlpha(this.haze);

@@ -19,7 +19,7 @@ const SOLO_SCALE = 0.72;
 /** Which unit of the body lies on the edge of the panel: higher numbers show more of the body. */
 const CUT = { front: 790, back: 720, solo: 760 } as const;
 /** More of a body than this is not drawn. */
-const LONGEST = 1400;
+const LONGEST = 1240;
 /** Room above the tallest hat, and half a head with hair, in units. */
 const HEADROOM = 24;
 const HALF_HEAD = 250;
@@ -85,7 +85,7 @@ const ACROSS: Readonly<Record<number, readonly number[]>> = {
   2: [0.6, 0.805],
   3: [0.54, 0.735, 0.885],
 };
-const OFFICER_AT = 0.179;
+const OFFICER_AT = 0.192;
 const SOLO_AT = 0.64;
 
 export function spotOf(slot: Slot, framing: Framing): Spot {

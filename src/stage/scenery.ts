@@ -81,13 +81,16 @@ export class Scenery {
 
   private async draw(state: SetState, glass: Glass): Promise<Drawn[]> {
     const all = placeLayers(this.place, this.lightName, { clock: state.clock });
-    const drawn = shownLayers(this.place, all, state).map(async (layer): Promise<Drawn> => {
+    const drawn: Drawn[] = [];
+    // One after the other, so that the page can paint in between.
+    for (const layer of shownLayers(this.place, all, state)) {
       const at = area(layer, glass);
+      if (at.width <= 0 || at.height <= 0) continue;
       const old = this.shown.find((one) => one.layer.id === layer.id && one.layer.value === layer.value);
-      if (old && old.scale === glass.scale && sameBox(old.at, at)) return { layer, at, old };
-      return { layer, at, sheet: await sheetOf(layer, at, glass) };
-    });
-    return (await Promise.all(drawn)).filter(({ at }) => at.width > 0 && at.height > 0);
+      if (old && old.scale === glass.scale && sameBox(old.at, at)) drawn.push({ layer, at, old });
+      else drawn.push({ layer, at, sheet: (await rasterise(layer.markup, at, glass.scale)).canvas });
+    }
+    return drawn;
   }
 
   private show(drawn: readonly Drawn[], scale: number): void {
@@ -158,11 +161,6 @@ export class Scenery {
       pictures[1]?.image.setPosition(x + sway, y + fallen - at.height);
     }
   }
-}
-
-async function sheetOf(layer: SetLayer, at: Box, glass: Glass): Promise<HTMLCanvasElement | undefined> {
-  if (at.width <= 0 || at.height <= 0) return undefined;
-  return (await rasterise(layer.markup, at, glass.scale)).canvas;
 }
 
 /** Steam sways; snow and rain fall, and repeat. */

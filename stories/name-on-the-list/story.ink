@@ -122,7 +122,7 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
     She goes into her coat with two wet fingers. The license lands on the counter. # look: Sloane marguerite
     You look at it, and you look at her. It's her.
     You: Thank you. Dialing now.
-    Sloane: (tired) I was drier then.
+    Sloane: (tired) They took it on a dry day.
     -> ring
 
 === ring ===
@@ -362,6 +362,7 @@ Amina (radio): (calm) Desk, that gray jacket just got on a bus. I watched him pa
 Read: Post order 13. Something odd going on now: radio first, questions after.
 Read: Over and done: you take it yourself, in the person's own words, the same day, at a time that suits them. Don't send it through somebody else.
 Evan: (worried) Marguerite. They've started.
+Sloane: I'm here till noon, if that's any use to you.
 -> garage
 
 === garage ===
@@ -607,7 +608,7 @@ Sloane watches him all the way out. # exit: Man # face: Sloane attentive
     She nods back, about as far as you did.
     The elevator takes her. # exit: Sloane # exit: Evan
     -> stood
-* (own) ["Evan wasn't the first few minutes, Ms. Sloane. {buzz.bench:I kept looking down a list you weren't on.}{buzz.call:I had it ringing before I'd seen your license.}{buzz.badge:I gave you a badge I had to take back.}" \
+* (own) ["The first few minutes weren't Evan's fault, Ms. Sloane. {buzz.bench:I kept looking down a list you weren't on.}{buzz.call:I had it ringing before I'd seen your license.}{buzz.badge:I gave you a badge I had to take back.}" \
     # tone: low-key  # security: 0  # service: 2 \
     # Sloane: rapport 1 \
     # owns: Sloane before \
@@ -665,7 +666,7 @@ Sloane: (annoyed) Eleven. Corvane. I'm late, so just buzz me up.
     # heard: Sloane: It's right there. Third one down. \
     # right-if: you hadn't been down the list yet. \
     # why: Her name, her badge and her ID were all in front of you. There was nothing left to look for.]
-    Sloane: (suspicious) They're expecting me ten minutes ago.
+    Sloane: (suspicious) They were expecting me ten minutes ago.
     The elevator opens behind her, empty, and stands there with its light on.
     You start down the list from the top. When you look up, she hasn't sat. She's reading her own name upside down in the tray.
     Sloane: (annoyed) Is that one mine?
@@ -990,7 +991,7 @@ Amina (radio): (calm) He figured. He's driving up the ramp. I've got the plate, 
     # heard: Sloane: Thank you for not making a speech. \
     # why: She'd put it down, and a whole room was listening. What you owe her keeps until she's alone at your counter.]
     -> wind_noon_x
-* (own) ["Evan wasn't the first few minutes, Ms. Sloane. {buzz_x.bench:I was hunting for a badge that sat in the tray.}{buzz_x.call:I called about a badge that sat in the tray.}{buzz_x.photo:I wanted a license Amina had already seen.}" \
+* (own) ["The first few minutes weren't Evan's fault, Ms. Sloane. {buzz_x.bench:I was hunting for a badge that sat in the tray.}{buzz_x.call:I called about a badge that sat in the tray.}{buzz_x.photo:I wanted a license Amina had already seen.}" \
     # tone: low-key  # security: 0  # service: 1 \
     # Sloane: rapport -1 \
     # owns: Sloane before \

@@ -59,7 +59,7 @@ Ten after six. Coat on, bag on the desk, bus at 6:31. # clock: 06:10
 You've had this chair since ten last night. A quiet night, as nights go, and Hank isn't in.
 Amina (radio): (tired) Control, rover. I'm on ten, coming down. Is Hank there yet?
 You: Not yet.
-Amina (radio): (talking) If he ever gets sick of six a.m., tell Beck I'll take it. Next week I don't start till ten in the morning.
+Amina (radio): (talking) If he ever gets sick of six a.m., tell Beck I'll take it. They've got me starting at ten next week, and I hate it.
 -> chirp
 
 = night_dock
@@ -68,7 +68,7 @@ Hank is in the building and not in the chair. The text came at 05:58, to both of
 Read: BECK: Nobody on the dock gate. I've got Hank out there from six till the day guard shows up, then he's yours.
 Amina (radio): (tired) Control, rover. Tape's up on fifteen. Is Hank still on that gate? It's eleven degrees.
 You: Till the day guard shows up.
-Amina (radio): (talking) If he ever gets sick of six a.m., I'll take it. Next week I don't start till ten in the morning.
+Amina (radio): (talking) If he ever gets sick of six a.m., I'll take it. They've got me starting at ten next week, and I hate it.
 -> chirp_x
 
 = night_first
@@ -76,7 +76,7 @@ A long night. At 03:40 a pipefitter came off a ladder on fifteen. An ambulance t
 Amina (radio): (tired) Control, rover. Tape's up on fifteen. Is Hank in? I could use a coffee.
 You: Not yet.
 Amina (radio): (surprised) Hank? Hank's never late. You could set the wall clock by him.
-Amina (radio): (talking) I'd take six a.m., you know. Next week I don't start till ten in the morning.
+Amina (radio): (talking) I'd take six a.m., you know. They've got me starting at ten next week, and I hate it.
 -> chirp_x
 
 === chirp ===
@@ -481,7 +481,7 @@ Hank: (tired) They moved her up from the evenings. Today was the first one. I do
 -> limit_of_it
 = limit_of_it
 You: It won't go around from me. If Beck needs to know why, you tell her.
-You: You know Amina wants your six a.m.? Next week she's on at ten.
+You: You know Amina wants your six a.m.? They've got her starting at ten next week.
 Hank: (surprised) ...Has she.
 ->->
 
@@ -587,7 +587,7 @@ Hank: (attentive) Okay. What've we got?
     # why: The questions come to whoever has the chair, and at seven somebody will ask Hank about three o'clock. This is the one night the long way is the short one.]
     Hank: (surprised) Every one?
     You: Every one. Twenty-two hundred, took the post.
-    Somewhere around midnight the 6:31 pulls out across the street. # prop: steam on # clock: 06:37
+    You're on the midnight entries when the 6:31 pulls out across the street. # prop: steam on # clock: 06:37
     Hank: (suspicious) Hold it. 02:55. Who moved that ladder?
     You: The foreman. Amina saw him do it. It's her words, there.
     Hank: (firm) Okay. Okay, I've got that. Go on.

@@ -188,7 +188,7 @@ Theo: (guarded) So. You gonna fix it, or you gonna write me up?
     She puts hers out and starts back. # face: Jess sad
     Milo: (worried) It's not fine. She sits across from me at lunch. She didn't sleep.
     -> back_round
-* (jess) ["Hold the light a second, Theo. Last night, Jess. You feel like telling me how that went out there?" \
+* (jess) ["Leave the light a second, Theo. Last night, Jess. You feel like telling me how that went out there?" \
     # tone: low-key  # security: 2  # service: 3 \
     # Theo: competence 2, integrity 1, rapport 2 \
     # Jess: competence 2, integrity 1, rapport 3 \
@@ -227,7 +227,7 @@ Then you walk back up {rail.jess or rail.own: with Jess and Milo|with Milo}. # c
 -> door_green
 
 === door_green
-Door six was latched when you left it. From down the walk you watch Theo swing it wide and stand the red extinguisher off the bracket against it. # prop: door open # prop: extinguisher prop # enter: Theo # look: Theo theo-bare # look: Milo third-bare
+Door six was latched when you left it. From down the walk you watch Theo swing it wide, lift the red extinguisher off its bracket and stand it in the door. # prop: door open # prop: extinguisher prop # enter: Theo # look: Theo theo-bare # look: Milo third-bare
 You get close enough to see it: pin in, needle in the green. Theo is one step from it, hands in his pockets.
 Jess and Milo stop to see what you'll do. No one else is in sight. # face: Jess attentive # face: Milo attentive
 Read: Post order 9. Fire door: shut on sight. Equipment goes back at once, and whoever moved it hangs it, so it stays hung. You check it first.
@@ -455,7 +455,7 @@ Theo: (guarded) Because somebody on your side keeps signing it lit. How's that h
     Theo: (suspicious) Uh-huh.
     Milo finds something to look at across the lot. # face: Milo embarrassed
     -> back_sheet
-* (jess) ["Hold the light a second, Theo. Last night, Jess. You feel like telling me how that went out there?" \
+* (jess) ["Leave the light a second, Theo. Last night, Jess. You feel like telling me how that went out there?" \
     # tone: low-key  # security: 0  # service: 1 \
     # Theo: integrity -1, rapport 1 \
     # Jess: rapport 2 \

@@ -42,4 +42,4 @@ export function layerSvg(markup: string, box: Box, width = box.width, height = b
 }
 
 /** Parallax depths, back to front. */
-export const DEPTH = { back: 0.15, set: 0.4, air: 0.55, people: 0.65, near: 0.85, front: 1 } as const;
+export const DEPTH = { back: 0.15, set: 0.3, air: 0.4, people: 0.5, near: 0.8, front: 1 } as const;
