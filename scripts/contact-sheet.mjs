@@ -1,0 +1,156 @@
+// `npm run contact-sheet`: plays the built product and keeps a picture of every screen at three sizes under docs/screens,
+// with a page that shows them side by side.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { startScene, toDecision } from './bench/steps.mjs';
+import { playScene } from './bench/driver.mjs';
+import { launchOptions } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const SIZES = {
+  desktop: { viewport: { width: 1920, height: 1080 }, scale: 0.5 },
+  phone: { viewport: { width: 390, height: 844 }, scale: 1, touch: true },
+  projector: { viewport: { width: 1280, height: 720 }, scale: 0.75 },
+};
+const STORIES = ['smoke-break', 'relief', 'name-on-the-list'];
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const folder = path.join(root, 'docs', 'screens');
+
+await build({ root, logLevel: 'error' });
+const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0, host: 'localhost' });
+const browser = await chromium.launch(launchOptions());
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const taken = new Map();
+
+/** Everything on the screen stands still: pictures have loaded, faces have settled. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1200);
+}
+
+/** A picture at the size of the sheet; drawn down by the browser itself, so that no image library is needed. */
+async function keep(page, name, size, options = {}) {
+  await settled(page);
+  const file = `${name}-${size}.jpg`;
+  const shot = await page.screenshot({ type: 'jpeg', quality: 82, ...options });
+  const scaled = await scaledDown(shot, SIZES[size].scale);
+  writeFileSync(path.join(folder, file), scaled);
+  taken.set(name, [...(taken.get(name) ?? []), { size, file }]);
+}
+
+async function scaledDown(jpeg, scale) {
+  if (scale === 1) return jpeg;
+  const page = await browser.newPage();
+  const data = await page.evaluate(
+    async ({ source, by }) => {
+      const picture = new Image();
+      picture.src = source;
+      await picture.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(picture.width * by);
+      canvas.height = Math.round(picture.height * by);
+      const pen = canvas.getContext('2d');
+      pen.imageSmoothingQuality = 'high';
+      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL('image/jpeg', 0.8);
+    },
+    { source: `data:image/jpeg;base64,${jpeg.toString('base64')}`, by: scale },
+  );
+  await page.close();
+  return Buffer.from(data.split(',')[1], 'base64');
+}
+
+async function press(page, name) {
+  await page.getByRole('button', { name }).first().click();
+}
+
+async function everyScreen(size, theme) {
+  const { viewport, touch } = SIZES[size];
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: touch === true,
+    colorScheme: theme === 'night' ? 'dark' : 'light',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const end = theme === 'night' ? '-night' : '';
+  await page.goto(`http://localhost:${port}/?seed=7&world=0&renderer=canvas`);
+  await page.locator('[data-screen="title"]').waitFor();
+  await keep(page, `title${end}`, size);
+  await page.evaluate(() => {
+    location.hash = '#/post/smoke-break';
+  });
+  await page.locator('[data-screen="brief"]').waitFor();
+  await keep(page, `brief${end}`, size);
+  for (const story of theme === 'night' ? STORIES.slice(1, 2) : STORIES) {
+    await startScene(page, story);
+    await toDecision(page);
+    await keep(page, `${story === 'smoke-break' || theme === 'night' ? 'scene' : `scene-${story}`}${end}`, size);
+    await page.keyboard.press('1');
+    await keep(page, `answer-${story}${end}`, size);
+    if (story === STORIES[0]) await panels(page, size);
+    await page.evaluate(playScene);
+    await keep(page, story === STORIES[0] ? 'reflect' : `reflect-${story}${end}`, size);
+    await page.locator('input[type="radio"]').first().check({ force: true });
+    await press(page, 'Show me what each one did');
+    await page.locator('[data-screen="debrief"]').waitFor();
+    await keep(page, story === STORIES[0] ? 'debrief' : `debrief-${story}${end}`, size);
+    if (story === STORIES[0] || theme === 'night') await keep(page, `debrief-whole${end}`, size, { fullPage: true });
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.locator('[data-screen="title"]').waitFor();
+  }
+  await keep(page, `title-after${end}`, size);
+  await context.close();
+}
+
+/** What unfolds over a scene. */
+async function panels(page, size) {
+  await page.getByRole('button', { name: /why it moved/i }).first().click();
+  await keep(page, 'why-it-moved', size);
+  await page.getByRole('button', { name: /why it moved/i }).first().click();
+  await page.keyboard.press('Escape');
+  await keep(page, 'pause', size);
+  await press(page, /what was said/i);
+  await keep(page, 'backlog', size);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await press(page, /settings/i);
+  await keep(page, 'settings', size);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+try {
+  for (const size of Object.keys(SIZES)) {
+    await everyScreen(size, 'light');
+    await everyScreen(size, 'night');
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const rows = [...taken].map(([name, shots]) => {
+  const cell = (size) => {
+    const shot = shots.find((s) => s.size === size);
+    return shot ? `<img src="${shot.file}" alt="${name}, ${size}" height="260">` : '';
+  };
+  return `| ${name} | ${Object.keys(SIZES).map(cell).join(' | ')} |`;
+});
+const head = `# Every screen at three sizes
+
+Made by \`npm run contact-sheet\` from the built product. Do not edit by hand.
+
+| screen | ${Object.keys(SIZES).join(' | ')} |
+|---|${Object.keys(SIZES)
+  .map(() => '---|')
+  .join('')}
+`;
+writeFileSync(path.join(folder, 'README.md'), `${head}${rows.join('\n')}\n`);
+console.log(`${taken.size} screens in docs/screens`);
