@@ -12,7 +12,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: launchOptions(),
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     // A worker would answer behind the back of tests that make files fail; what it does has a spec of its own.
     serviceWorkers: 'block',
   },

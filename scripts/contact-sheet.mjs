@@ -116,7 +116,7 @@ async function panels(page, size) {
   await page.getByRole('button', { name: /why it moved/i }).first().click();
   await page.keyboard.press('Escape');
   await keep(page, 'pause', size);
-  await press(page, /what was said/i);
+  await press(page, /said/i);
   await keep(page, 'backlog', size);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

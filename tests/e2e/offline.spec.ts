@@ -41,11 +41,13 @@ test('plays on without a network after the first visit, sounds included', async 
 });
 
 test('a new version serves the next load, and an open page keeps its own files', async ({ page }) => {
-  const root = mkdtempSync(path.join(tmpdir(), 'rapport-'));
+  // In a folder of its host, as on a school's web space.
+  const host = mkdtempSync(path.join(tmpdir(), 'rapport-'));
+  const root = path.join(host, 'training/rapport');
   cpSync('dist', root, { recursive: true });
-  const { server, port } = await serve({ root, port: 0, host: 'localhost' });
+  const { server, port } = await serve({ root: host, port: 0, host: 'localhost' });
   try {
-    const url = `http://localhost:${port}/`;
+    const url = `http://localhost:${port}/training/rapport/`;
     await visit(page, url);
 
     const change = (file: string, edit: (text: string) => string) =>
@@ -71,6 +73,6 @@ test('a new version serves the next load, and an open page keeps its own files',
   } finally {
     server.close();
     server.closeAllConnections();
-    rmSync(root, { recursive: true });
+    rmSync(host, { recursive: true });
   }
 });

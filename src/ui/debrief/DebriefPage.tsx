@@ -7,6 +7,7 @@ import './css/people.css';
 import './css/lanes.css';
 import './css/told.css';
 import './css/phone.css';
+import './css/narrow.css';
 import './css/print.css';
 import './css/print-hero.css';
 import './css/print-decision.css';

@@ -1,6 +1,7 @@
 import '../debrief/css/page.css';
 import '../debrief/css/hero.css';
 import '../debrief/css/phone.css';
+import '../debrief/css/narrow.css';
 import '../button.css';
 import './reflect.css';
 import { useState } from 'preact/hooks';
