@@ -5,11 +5,15 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { bytes } from './bench/bytes.mjs';
+import { heap } from './bench/heap.mjs';
+import { idle } from './bench/idle.mjs';
+import { latency } from './bench/latency.mjs';
+import { replay } from './bench/replay.mjs';
 import { launchOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 /** Each part measures one thing: ({ browser, url }) => [{ name, value, unit, goal?, of? }]. A value above its goal misses it. */
-const SUITES = { play: [bytes] };
+const SUITES = { play: [bytes, latency, replay, idle, heap] };
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { startScene, toDecision } from './bench/steps.mjs';
 import { playScene } from './bench/driver.mjs';
+import { startScene, toDecision } from './bench/steps.mjs';
 import { launchOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -111,9 +111,15 @@ async function everyScreen(size, theme) {
 
 /** What unfolds over a scene. */
 async function panels(page, size) {
-  await page.getByRole('button', { name: /why it moved/i }).first().click();
+  await page
+    .getByRole('button', { name: /why it moved/i })
+    .first()
+    .click();
   await keep(page, 'why-it-moved', size);
-  await page.getByRole('button', { name: /why it moved/i }).first().click();
+  await page
+    .getByRole('button', { name: /why it moved/i })
+    .first()
+    .click();
   await page.keyboard.press('Escape');
   await keep(page, 'pause', size);
   await press(page, /said/i);

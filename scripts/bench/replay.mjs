@@ -1,4 +1,4 @@
-// Replaying a log of sixty choices, against ink alone taking the same choices.
+// Replaying a log of sixty choices, against ink alone taking as many.
 import { Story } from 'inkjs';
 import { load, loadStory, percentile } from './measure.mjs';
 
@@ -15,15 +15,18 @@ function timed(work) {
   return percentile(times, 0.5);
 }
 
-/** Ink with no rules: the same choices by index. */
-function bare(artifact, path) {
-  const story = new Story(structuredClone(artifact.ink));
-  for (const { label } of path) {
+/** Ink with no rules: as many choices, always the first, the story begun again whenever it ends. */
+function bare(artifact) {
+  let made = 0;
+  while (made < CHOICES) {
+    const story = new Story(structuredClone(artifact.ink));
     while (story.canContinue) story.Continue();
-    const index = story.currentChoices.findIndex((c) => artifact.labels[c.pathStringOnChoice] === label);
-    story.ChooseChoiceIndex(Math.max(0, index));
+    while (story.currentChoices.length > 0 && made < CHOICES) {
+      story.ChooseChoiceIndex(0);
+      made += 1;
+      while (story.canContinue) story.Continue();
+    }
   }
-  while (story.canContinue) story.Continue();
 }
 
 export async function replay() {
@@ -34,9 +37,7 @@ export async function replay() {
   const mine = timed(() => {
     for (let i = 0; i < plays; i += 1) again(artifact, 1, 0, path);
   });
-  const least = timed(() => {
-    for (let i = 0; i < plays; i += 1) bare(artifact, path);
-  });
+  const least = timed(() => bare(artifact));
   const round = (x) => Math.round(x * 10) / 10;
   return [
     {
@@ -44,7 +45,7 @@ export async function replay() {
       value: round(mine),
       unit: 'ms',
       of: [
-        { name: 'ink alone, the same choices', value: round(least), unit: 'ms' },
+        { name: 'ink alone, as many choices', value: round(least), unit: 'ms' },
         { name: 'ratio', value: round(mine / least), unit: 'times' },
       ],
     },

@@ -4,9 +4,9 @@ import { useStore } from '../../ui/hooks';
 import { ProfileFields } from '../../ui/profile/ProfileFields';
 import type { App } from './app';
 import { showBanner } from './banners';
+import { preloadStage } from './load-stage';
 import { Waiting } from './Part';
 import type { Prepared } from './plays';
-import { preloadStage } from './stage';
 import { currentProfile } from './state';
 
 /** The brief of a post; while it is read, everything the scene needs is fetched. */

@@ -51,8 +51,10 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
 
 /** After a reload: the paused play, or the moment from its start; without either, the brief. */
 async function reopen(app: App, route: SceneRouteProps['route']): Promise<void> {
+  const left = () => app.state.get().route !== route;
   if (route.screen === 'scene') {
     const resumed = await app.plays.resume(route.slug).catch(() => false);
+    if (left()) return;
     if (!resumed || !app.state.get().play) app.go({ screen: 'brief', slug: route.slug });
     return;
   }

@@ -28,6 +28,8 @@ export async function openApp(): Promise<App> {
   const library = openLibrary(state, store);
   const go = (route: Route): void => {
     location.hash = address(route);
+    // The address tells of its change only later; until then the screen that was left must not act.
+    state.set({ route });
   };
   const leave = async (): Promise<void> => {
     go({ screen: 'title' });
@@ -38,6 +40,7 @@ export async function openApp(): Promise<App> {
     state,
     store,
     tabs: openTabs(),
+    onBrought: (slug) => go({ screen: 'scene', slug }),
     onLost: () => {
       void leave();
       showBanner(state, {
@@ -49,6 +52,7 @@ export async function openApp(): Promise<App> {
   window.addEventListener('hashchange', () => {
     const route = parseRoute(location.hash);
     const before = state.get().route;
+    if (address(route) === address(before)) return;
     state.set({ route });
     // Back and a typed address leave a scene, too; the play is kept where it was.
     if (isPlaying(before) && !isPlaying(route)) void plays.leave().then(library.refresh);

@@ -42,10 +42,12 @@ interface World {
   readonly tabs: Tabs;
   /** The play was taken over by another tab. */
   readonly onLost: () => void;
+  /** A play was brought here from another tab and can be shown. */
+  readonly onBrought: (slug: string) => void;
 }
 
-export function openPlays({ state, store, tabs, onLost }: World): Plays {
-  let hold: Hold | undefined;
+export function openPlays({ state, store, tabs, onLost, onBrought }: World): Plays {
+  let mine: { readonly name: string; readonly held: Hold } | undefined;
   const profile = () => state.get().profileId ?? '';
   const options = async (artifact: Artifact) => ({
     artifact,
@@ -55,27 +57,39 @@ export function openPlays({ state, store, tabs, onLost }: World): Plays {
   });
   const put = (play: ActivePlay): void => state.set({ play });
 
+  const keep = (name: string, held: Hold): void => {
+    mine = { name, held };
+  };
+  const free = (): void => {
+    mine?.held.release();
+    mine = undefined;
+  };
   /** One play, one tab. A play that another tab holds can be brought here. */
   const claim = async (slug: string): Promise<boolean> => {
-    hold?.release();
     const name = `${profile()}/${slug}`;
-    hold = await tabs.hold(name, onLost);
-    if (hold) return true;
+    if (mine?.name === name) return true;
+    free();
+    const held = await tabs.hold(name, lost);
+    if (held) keep(name, held);
+    else offerToBring(name, slug);
+    return held !== undefined;
+  };
+  const lost = (): void => {
+    mine = undefined;
+    onLost();
+  };
+  const offerToBring = (name: string, slug: string): void =>
     showBanner(state, {
       id: 'tab',
       text: 'This play is open in another tab. Go on there, or bring it here; nothing is lost.',
-      action: {
-        label: 'Bring it here',
-        run: () => {
-          hideBanner(state, 'tab');
-          void tabs.takeOver(name, onLost).then((taken) => {
-            hold = taken;
-            return resume(slug);
-          });
-        },
-      },
+      action: { label: 'Bring it here', run: () => void bring(name, slug) },
     });
-    return false;
+  const bring = async (name: string, slug: string): Promise<void> => {
+    hideBanner(state, 'tab');
+    keep(name, await tabs.takeOver(name, lost));
+    // The other tab went on since this one looked.
+    state.set({ running: await store.running(profile()) });
+    if (await resume(slug)) onBrought(slug);
   };
 
   const prepare = async (slug: string): Promise<Prepared> => {
@@ -128,8 +142,7 @@ export function openPlays({ state, store, tabs, onLost }: World): Plays {
       const { play } = state.get();
       state.set({ play: undefined });
       await closed(play?.session);
-      hold?.release();
-      hold = undefined;
+      free();
     },
     replaceStory: async (artifact) => {
       const { play } = state.get();

@@ -5,7 +5,7 @@ import { seeded } from '../../core/random';
 import type { Stage } from '../../stage/index';
 import type { App } from './app';
 import { showBanner } from './banners';
-import { loadStage } from './stage';
+import { loadStage } from './load-stage';
 import { stageFrame, stageView } from './stage-view';
 import { type ActivePlay, currentProfile } from './state';
 import { isStill } from './theme';

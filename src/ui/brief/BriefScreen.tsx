@@ -1,4 +1,5 @@
 import './brief.css';
+import './brief-phone.css';
 import type { ComponentChildren } from 'preact';
 import type { StoryMeta } from '../../core/model';
 import { Button, LinkButton } from '../Button';

@@ -1,4 +1,5 @@
 import './relation.css';
+import './relation-phone.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Stage } from '../../core/model';
 import { rapport, trust } from '../../core/people';
@@ -49,6 +50,10 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
                 <h2>{name}</h2>
                 <p>{role}</p>
               </div>
+              {/* The strip of a phone has no room for the whole name. */}
+              <b class="call-name" aria-hidden="true">
+                {id}
+              </b>
               <span class="stage-word">
                 <Icon name={STAGE_ICONS[person.stage]} />
                 <span>{STAGE_WORDS[person.stage]}</span>

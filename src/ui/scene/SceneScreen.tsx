@@ -1,19 +1,20 @@
 import './scene.css';
+import './scene-phone.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Frame } from '../../core/frame';
 import type { Settings } from '../../session/ports';
 import type { PlaySession, PlayView } from '../../session/view';
 import { Announcer } from '../Announcer';
-import { Button } from '../Button';
-import { typeset } from '../debrief/words/typeset';
 import { placeBoxes } from '../frame';
 import { useStore, useTitle } from '../hooks';
 import { member } from '../words';
 import { beatOf, captionsOf, timeOf } from './beat';
 import { Choices } from './Choices';
+import { Coach } from './Coach';
 import { Dialogue, useReveal } from './Dialogue';
 import { Floats } from './Floats';
 import type { KeyAction } from './keys';
+import { Onward } from './Onward';
 import { RelationCard } from './RelationCard';
 import { type ReadAloud, useReadAloud } from './readAloud';
 import { SceneSheets, type SheetName } from './SceneSheets';
@@ -108,6 +109,7 @@ export function SceneScreen(props: SceneProps) {
   const look = speaker && speaker !== 'officer' ? state.scene.looks[speaker] : undefined;
   const waiting =
     speaker && speaker !== 'officer' ? speaker : (member(state.meta, state.scene.present[0] ?? '')?.id ?? 'Somebody');
+  const readLine = () => void props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice);
   const bigger = () => {
     const next = SIZES[(SIZES.indexOf(settings.textSize) + 1) % SIZES.length];
     props.onSettings({ textSize: next ?? 100 });
@@ -170,32 +172,13 @@ export function SceneScreen(props: SceneProps) {
             <Timer key={offer.decision.id} seconds={offer.decision.timer} paused={sheet !== undefined} who={waiting} />
           )}
           {!offer && (
-            <div class="onward">
-              {props.readAloud?.available() && beat.line && (
-                <Button
-                  kind="quiet"
-                  small
-                  icon="speaker-high-fill"
-                  onClick={() => props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice)}
-                >
-                  Read aloud
-                </Button>
-              )}
-              {settings.skipRead && !over && (
-                <Button kind="quiet" small icon="fast-forward" onClick={session.skipRead}>
-                  Skip what I read
-                </Button>
-              )}
-              <Button
-                kind={over ? 'go' : 'plain'}
-                small
-                class="next"
-                icon={over ? 'check' : 'caret-right'}
-                onClick={advance}
-              >
-                {over ? (view.momentDone ? 'Back to the debrief' : 'Look back on it') : 'Next'}
-              </Button>
-            </div>
+            <Onward
+              readAloud={beat.line && props.readAloud?.available() ? readLine : undefined}
+              skip={settings.skipRead && !over ? session.skipRead : undefined}
+              label={over ? (view.momentDone ? 'Back to the debrief' : 'Look back on it') : 'Next'}
+              last={over}
+              onNext={advance}
+            />
           )}
         </div>
       </section>
@@ -210,15 +193,6 @@ export function SceneScreen(props: SceneProps) {
         onLeave={props.onLeave}
       />
     </main>
-  );
-}
-
-/** Novice mode: the reason, right after the sentence. */
-function Coach({ why, best }: { readonly why: string; readonly best: boolean }) {
-  return (
-    <aside class="coach" aria-label="Coach">
-      <b>{best ? 'That was the one.' : 'Worth a thought.'}</b> {typeset(why)}
-    </aside>
   );
 }
 
