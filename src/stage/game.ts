@@ -38,6 +38,8 @@ export function startGame(
           stopWatching();
           stopPointing();
           pulse?.stop();
+          // Phaser 4.2 forgets this stamp of its own: it would keep the whole game alive in the pool of canvases.
+          game.textures.tileSprite.destroy();
           // A sleeping game never gets round to its own destruction.
           game.loop.wake();
           game.destroy(true);
