@@ -4,6 +4,7 @@ import { useStore } from '../../ui/hooks';
 import type { ReadAloud } from '../../ui/scene/readAloud';
 import { SceneScreen } from '../../ui/scene/SceneScreen';
 import { type App, watchPlay } from './app';
+import { showBanner } from './banners';
 import { Waiting } from './Part';
 import type { Route } from './routes';
 import { useSound } from './sound';
@@ -44,6 +45,13 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
       onSettings={app.library.settings}
       onOpenSettings={() => app.state.set({ sheet: 'settings' })}
       onLeave={() => void app.leave()}
+      onTrouble={(cause) =>
+        showBanner(app.state, {
+          id: 'story',
+          text: 'The story could not go on from here. What you played is kept; leave the scene and carry on, or tell your trainer what it says below.',
+          details: [cause instanceof Error ? cause.message : String(cause)],
+        })
+      }
       onEnded={() => void app.ended()}
     />
   );

@@ -3,6 +3,7 @@ import { newSeed } from '../../adapters/random';
 import type { Frame } from '../../core/frame';
 import { seeded } from '../../core/random';
 import type { Stage } from '../../stage/index';
+import { afterPaint } from './after-paint';
 import type { App } from './app';
 import { showBanner } from './banners';
 import { loadStage } from './load-stage';
@@ -80,9 +81,11 @@ export function useStage({ app, play, frame }: UseStage) {
       guarded(() => stage.show(view));
     };
     show();
+    const soon = afterPaint(show);
     const stops = [
-      session.subscribe(show),
-      app.state.subscribe((now, before) => now.settings !== before.settings && show()),
+      session.subscribe(soon.ask),
+      app.state.subscribe((now, before) => now.settings !== before.settings && soon.ask()),
+      soon.forget,
     ];
     return () => {
       for (const stop of stops) stop();

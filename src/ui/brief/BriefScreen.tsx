@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { StoryMeta } from '../../core/model';
 import { Button, LinkButton } from '../Button';
 import { countWord } from '../counts';
+import { typeset } from '../debrief/words/typeset';
 import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
@@ -48,7 +49,7 @@ export function BriefScreen(props: BriefProps) {
               <Icon name="map-pin-fill" />
               {[meta.post, meta.time].filter(Boolean).join(' · ')}
             </p>
-            <h1>{meta.title}</h1>
+            <h1>{typeset(meta.title)}</h1>
           </header>
           <section class="brief-task" aria-labelledby="brief-task">
             <span class="brief-pin">
@@ -56,10 +57,10 @@ export function BriefScreen(props: BriefProps) {
             </span>
             <div>
               <h2 id="brief-task">Your task</h2>
-              <p>{meta.task}</p>
+              <p>{typeset(meta.task)}</p>
             </div>
           </section>
-          {meta.brief.length > 0 && <p class="brief-lead">{meta.brief.join(' ')}</p>}
+          {meta.brief.length > 0 && <p class="brief-lead">{typeset(meta.brief.join(' '))}</p>}
           <div class="brief-columns">
             <section aria-labelledby="brief-know">
               <h2 id="brief-know">What you know</h2>

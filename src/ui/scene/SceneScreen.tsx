@@ -35,6 +35,8 @@ export interface SceneProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onOpenSettings: () => void;
   readonly onLeave: () => void;
+  /** The story could not go on from a reply. */
+  readonly onTrouble: (cause: unknown) => void;
   /** The play has ended and its last line was read, or the moment that was tried again is over. */
   readonly onEnded: () => void;
 }
@@ -59,13 +61,21 @@ export function SceneScreen(props: SceneProps) {
   const reveal = useReveal(beat.line?.text ?? '', view.step, offer ? 'instant' : settings.textSpeed);
   useReadAloud(props.readAloud, settings, beat.line, view.step);
 
+  // A choice is stored before the next line is shown: a press that comes too early waits for it.
+  const early = useRef(false);
   const advance = () => {
     if (!reveal.done) reveal.finish();
+    else if (view.saving) early.current = true;
     else if (over) props.onEnded();
     else if (!offer) session.advance();
   };
+  useEffect(() => {
+    if (view.saving || !early.current) return;
+    early.current = false;
+    advance();
+  }, [view.saving]);
   const choose = (label: string) => {
-    if (!view.saving && !held) void session.choose(label);
+    if (!view.saving && !held) session.choose(label).catch(props.onTrouble);
   };
   const act = (action: KeyAction) => {
     if (action.act === 'advance') advance();
@@ -119,6 +129,7 @@ export function SceneScreen(props: SceneProps) {
       ref={main}
       data-screen="scene"
       data-step={view.step}
+      data-saving={view.saving}
       tabIndex={-1}
       class={[
         'scene',

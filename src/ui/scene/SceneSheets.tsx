@@ -3,7 +3,7 @@ import type { PlayView } from '../../session/view';
 import { Orders } from '../brief/Orders';
 import { Sheet } from '../Sheet';
 import { Backlog } from './Backlog';
-import { Keys } from './Keys';
+import { KeysSheet } from './KeysSheet';
 import { Pause, type PauseChoice } from './Pause';
 
 export type SheetName = 'pause' | 'backlog' | 'orders' | 'keys';
@@ -39,7 +39,7 @@ export function SceneSheets({ open, view, settings, onOpen, onStepBack, onSettin
   };
   const { meta } = view.state;
   if (open === 'backlog') return <Backlog state={view.state} onClose={close} />;
-  if (open === 'keys') return <Keys numberKeys={settings.numberKeys} onClose={close} />;
+  if (open === 'keys') return <KeysSheet numberKeys={settings.numberKeys} onClose={close} />;
   if (open === 'orders' && meta) {
     return (
       <Sheet title="Post orders" onClose={close} width={46} full reading>

@@ -1,6 +1,7 @@
 import './topbar.css';
 import type { StoryMeta } from '../../core/model';
 import { IconButton } from '../Button';
+import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 
 interface TopBarProps {
@@ -36,7 +37,7 @@ export function TopBar(props: TopBarProps) {
       </div>
       <p class="bar-task">
         <Icon name="flag-banner-fill" />
-        <span>{meta.task}</span>
+        <span>{typeset(meta.task)}</span>
       </p>
       <Progress {...progress} practice={props.practice} />
       <nav class="bar-tools" aria-label="Scene">

@@ -13,13 +13,15 @@ test('a reload goes on at the very line, and the title says where it was paused'
   await openScene(page, 'smoke-break');
   await toFirstDecision(page);
   await page.keyboard.press('1');
-  await expect(next(page)).toBeVisible();
-  await page.keyboard.press('Space');
-  await expect(page.locator('.own-words')).toBeHidden();
-  const before = await line(page).textContent();
+  await expect(page.locator('.own-words')).toBeVisible();
+  await expect(screen(page, 'scene')).toHaveAttribute('data-saving', 'false');
+  const answer = await line(page).textContent();
   await page.reload();
-  await expect(line(page)).toHaveText(before ?? '');
+  await expect(line(page)).toHaveText(answer ?? '');
 
+  await page.keyboard.press('Space');
+  await expect(line(page)).not.toHaveText(answer ?? '');
+  const before = await line(page).textContent();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave this scene' }).click();
   await expect(page.locator('[data-post="smoke-break"]')).toContainText('Paused at decision 2');

@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Esc'], 'Pause, and back'],
 ];
 
-export function Keys({ numberKeys, onClose }: { readonly numberKeys: boolean; readonly onClose: () => void }) {
+export function KeysSheet({ numberKeys, onClose }: { readonly numberKeys: boolean; readonly onClose: () => void }) {
   return (
     <Sheet title="Keys" onClose={onClose} width={38} reading>
       <dl class="keys">

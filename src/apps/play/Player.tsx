@@ -6,7 +6,7 @@ import { useFrame } from '../../ui/frame';
 import { useStore } from '../../ui/hooks';
 import { Portraits } from '../../ui/Portrait';
 import { TitleScreen } from '../../ui/title/TitleScreen';
-import { type App as AppObject, frontPost } from './app';
+import { type App, frontPost } from './app';
 import { hideBanner } from './banners';
 import { watchEdits } from './edits';
 import { part } from './Part';
@@ -20,13 +20,13 @@ const Scene = part('scene', () => import('./SceneRoute').then((m) => m.SceneRout
 const After = part('after', () => import('./AfterRoute').then((m) => m.AfterRoute));
 const Sheets = part('sheets', () => import('./Sheets').then((m) => m.Sheets));
 
-interface AppProps {
-  readonly app: AppObject;
+interface PlayerProps {
+  readonly app: App;
   readonly root: HTMLElement;
 }
 
 /** Screens by address, and what lies over all of them. */
-export function App({ app, root }: AppProps) {
+export function Player({ app, root }: PlayerProps) {
   const state = useStore(app.state);
   const { settings, route } = state;
   const frame = useFrame(settings.textSize);
@@ -48,7 +48,7 @@ export function App({ app, root }: AppProps) {
 }
 
 interface ScreenProps {
-  readonly app: AppObject;
+  readonly app: App;
   readonly frame: ReturnType<typeof useFrame>;
   readonly voice: ReturnType<typeof useReadAloudVoice>;
 }
@@ -71,7 +71,7 @@ function Screen({ app, frame, voice }: ScreenProps) {
 
 const SIZES = [90, 100, 115, 130, 150] as const;
 
-function Title({ app }: { readonly app: AppObject }) {
+function Title({ app }: { readonly app: App }) {
   const state = useStore(app.state);
   const { settings, cover } = state;
   const front = frontPost(state);
