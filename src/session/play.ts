@@ -3,6 +3,7 @@
 import { debrief } from '../core/debrief';
 import type { Fact } from '../core/facts';
 import { foldAll } from '../core/fold';
+import type { Bounds } from '../core/model';
 import { RULES, type State } from '../core/state';
 import type { Artifact, Step } from '../story/artifact';
 import { choose as chooseInStory } from '../story/turn';
@@ -82,9 +83,7 @@ export function startMoment(options: PlayOptions, of: SavedPlay, decision: strin
 }
 
 /** What a finished play counts as. */
-export function resultOf(facts: readonly Fact[], artifact: Artifact, world: number): PlayResult {
-  const bounds = artifact.worlds[world]?.bounds;
-  if (!bounds) throw new Error(`"${artifact.meta.slug}" has no world ${world}.`);
+function resultOf(facts: readonly Fact[], bounds: Bounds): PlayResult {
   const { outcomes, firstTimeRight, ending } = debrief(facts, bounds);
   return { ...outcomes, ...firstTimeRight, ending: ending?.id ?? '' };
 }
@@ -125,7 +124,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
   const store_ = (): Promise<void> => {
     if (!persists) return Promise.resolve();
     if (box.getState().state.phase === 'ended')
-      return writer.write(() => store.finish(finished(artifact, save, facts, now())));
+      return writer.write(() => store.finish(finishedPlay(artifact, save, facts, now())));
     return writer.write(() => store.putRunning(save));
   };
 
@@ -199,6 +198,14 @@ function momentDone(save: SavedPlay, facts: readonly Fact[], state: State): bool
   return tried && atEnd(facts, save.cursor);
 }
 
-function finished(artifact: Artifact, save: SavedPlay, facts: readonly Fact[], at: number): FinishedPlay {
-  return { ...save, finishedAt: at, facts, result: resultOf(facts, artifact, save.world) };
+/** A play that has ended, as it is kept. @throws Error when the story has no such world. */
+export function finishedPlay(artifact: Artifact, save: SavedPlay, facts: readonly Fact[], at: number): FinishedPlay {
+  const bounds = boundsOf(artifact, save.world);
+  return { ...save, finishedAt: at, facts, bounds, result: resultOf(facts, bounds) };
+}
+
+function boundsOf(artifact: Artifact, world: number): Bounds {
+  const bounds = artifact.worlds[world]?.bounds;
+  if (!bounds) throw new Error(`"${artifact.meta.slug}" has no world ${world}.`);
+  return bounds;
 }

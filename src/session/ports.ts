@@ -3,7 +3,7 @@
  * IndexedDB in a browser. Times are milliseconds since the epoch and come in as data.
  */
 import type { Fact } from '../core/facts';
-import type { Outcomes } from '../core/model';
+import type { Bounds, Outcomes } from '../core/model';
 
 export type OfficerId = 'a' | 'b' | 'c' | 'd';
 
@@ -51,13 +51,21 @@ export interface PlayResult extends Outcomes {
   readonly ending: string;
 }
 
-/** A finished play keeps its facts, so that an old debrief survives every later edit of story or rules. */
-export interface FinishedPlay extends SavedPlay {
+/** What a list of finished plays shows; an evening of practice must not fill the memory with facts. */
+export interface FinishedSummary extends SavedPlay {
   readonly finishedAt: number;
-  readonly facts: readonly Fact[];
   readonly result: PlayResult;
   /** Decision the officer would take back, asked before the debrief; `none` when they would keep them all. */
   readonly takeBack?: string;
+}
+
+/**
+ * A finished play keeps its facts and the bounds it was scored against, so that an old debrief survives every later edit
+ * of story or rules.
+ */
+export interface FinishedPlay extends FinishedSummary {
+  readonly facts: readonly Fact[];
+  readonly bounds: Bounds;
 }
 
 export interface Settings {
@@ -130,7 +138,9 @@ export interface ProgressStore {
   readonly running: (profile: string) => Promise<readonly SavedPlay[]>;
   readonly putRunning: (save: SavedPlay) => Promise<void>;
   readonly removeRunning: (profile: string, story: string) => Promise<void>;
-  readonly finished: (profile: string) => Promise<readonly FinishedPlay[]>;
+  readonly finished: (profile: string) => Promise<readonly FinishedSummary[]>;
+  /** One finished play with its facts; undefined when this profile has none of that id. */
+  readonly finishedPlay: (profile: string, id: string) => Promise<FinishedPlay | undefined>;
   /** Refuses to replace the first attempt of the same profile, story and key. Removes the running play in the same transaction. */
   readonly finish: (play: FinishedPlay) => Promise<void>;
   readonly putTakeBack: (playId: string, decision: string) => Promise<void>;

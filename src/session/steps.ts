@@ -1,6 +1,7 @@
 /** Where a play stops for the officer: one spoken line at a time, with all that came of it. */
 import type { Fact } from '../core/facts';
 import type { Line } from '../core/model';
+import { hash32 } from '../core/random';
 
 /** Silent lines carry cues and effects only; nobody should have to tap for them. */
 function spoken(fact: Fact | undefined): boolean {
@@ -31,5 +32,5 @@ export function atEnd(facts: readonly Fact[], cursor: number): boolean {
 
 /** Identity of a line for "skip what was read": its words, because wording is what was read. */
 export function lineKey(line: Line): string {
-  return `${line.speaker ?? ''}|${line.text}`;
+  return hash32(`${line.speaker ?? ''}|${line.text}`).toString(36);
 }

@@ -29,6 +29,7 @@ export class MemoryStore implements ProgressStore {
     this.saves.delete(`${profile}/${story}`);
   };
   readonly finished = async () => this.done;
+  readonly finishedPlay = async (_profile: string, id: string) => this.done.find((play) => play.id === id);
   readonly finish = async (play: FinishedPlay) => {
     if (this.refuse) throw this.refuse;
     this.done.push(play);

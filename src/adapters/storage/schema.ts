@@ -17,6 +17,10 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+const step = v.pipe(v.number(), v.safeInteger());
+const totals = v.object({ security: step, service: step });
+const bars = { security: percent, service: percent };
+
 export const profileSchema = shape<Profile>({
   id,
   nickname: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
@@ -48,6 +52,7 @@ export const finishedSchema = shape<FinishedPlay>({
   ...savedEntries,
   finishedAt: time,
   facts: v.array(factSchema),
+  bounds: v.object({ worst: totals, best: totals, random: v.object({ ...bars, handInHand: percent }) }),
   result: shape<PlayResult>({
     security: percent,
     service: percent,

@@ -48,7 +48,10 @@ export function progressStore(records: Records, known: readonly StorageTrouble[]
     removeRunning: (profile, story) => records.write([{ change: 'remove', store: 'running', under: [profile, story] }]),
 
     finished: async (profile) =>
-      (await values(shelves.read('finished', [profile], finishedSchema))).sort((a, b) => a.finishedAt - b.finishedAt),
+      (await values(shelves.read('finished', [profile], finishedSchema)))
+        .map(({ facts: _facts, bounds: _bounds, ...summary }) => summary)
+        .sort((a, b) => a.finishedAt - b.finishedAt),
+    finishedPlay: async (profile, id) => (await values(shelves.read('finished', [profile, id], finishedSchema)))[0],
     finish,
     putTakeBack: async (playId, decision) => {
       const key = (await records.keys('finished', [])).find(([, id]) => id === playId);

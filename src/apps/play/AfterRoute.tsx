@@ -1,4 +1,3 @@
-import { loadStory } from 'virtual:stories';
 import { useEffect, useState } from 'preact/hooks';
 import { officerLook } from '../../art/names';
 import type { Debrief } from '../../core/debrief';
@@ -22,12 +21,12 @@ interface AfterRouteProps {
 /** What comes after a play: the officer's own judgement first, then the debrief. */
 export function AfterRoute({ app, screen, id }: AfterRouteProps) {
   const state = useStore(app.state);
-  const play = state.finished.find((one) => one.id === id) ?? (state.last?.id === id ? state.last : undefined);
+  const { play, gone } = useFinished(app, id);
   const { debrief, failed, again } = useDebrief(play);
   const picture = useEndingPicture(play);
   useTitle(screen === 'reflect' ? 'Look back' : 'Debrief');
-  if (!play) return <Gone />;
-  if (!debrief) return <Waiting screen={screen} failed={failed} onAgain={again} />;
+  if (gone) return <Gone />;
+  if (!play || !debrief) return <Waiting screen={screen} failed={failed} onAgain={again} />;
   if (screen === 'reflect') {
     return (
       <ReflectPage
@@ -60,6 +59,23 @@ export function AfterRoute({ app, screen, id }: AfterRouteProps) {
   );
 }
 
+/** The play that just ended is at hand, also where it could not be stored; an older one comes from the store. */
+function useFinished(app: App, id: string): { readonly play?: FinishedPlay; readonly gone: boolean } {
+  const { last, profileId = '' } = useStore(app.state);
+  const [found, setFound] = useState<FinishedPlay>();
+  const [gone, setGone] = useState(false);
+  const here = last?.id === id ? last : undefined;
+  useEffect(() => {
+    if (here) return;
+    app.store.finishedPlay(profileId, id).then(
+      (play) => (play ? setFound(play) : setGone(true)),
+      () => setGone(true),
+    );
+  }, [id, profileId]);
+  const play = here ?? found;
+  return { ...(play && { play }), gone: gone && !play };
+}
+
 function useDebrief(play: FinishedPlay | undefined) {
   const [debrief, setDebrief] = useState<Debrief>();
   const [failed, setFailed] = useState(false);
@@ -67,9 +83,7 @@ function useDebrief(play: FinishedPlay | undefined) {
   useEffect(() => {
     if (!play) return;
     setFailed(false);
-    Promise.all([loadStory(play.story), import('./ending')])
-      .then(([artifact, { debriefOf }]) => debriefOf(play, artifact))
-      .then(setDebrief, () => setFailed(true));
+    import('./ending').then(({ debriefOf }) => debriefOf(play)).then(setDebrief, () => setFailed(true));
   }, [play?.id, tries]);
   return { debrief, failed, again: () => setTries(tries + 1) };
 }
@@ -100,7 +114,7 @@ function useEndingPicture(play: FinishedPlay | undefined): { readonly picture?: 
 async function answered(app: App, play: FinishedPlay, answer: string): Promise<void> {
   const kept = { ...play, takeBack: answer };
   const { finished } = app.state.get();
-  app.state.set({ last: kept, finished: finished.map((one) => (one.id === kept.id ? kept : one)) });
+  app.state.set({ last: kept, finished: finished.map((one) => (one.id === play.id ? { ...one, takeBack: answer } : one)) });
   app.go({ screen: 'debrief', play: play.id });
   try {
     await app.store.putTakeBack(play.id, answer);

@@ -2,7 +2,7 @@ import { loadStory } from 'virtual:stories';
 import { now } from '../../adapters/clock';
 import { newId, newSeed } from '../../adapters/random';
 import type { Hold, Tabs } from '../../adapters/tabs';
-import type { FinishedPlay, ProgressStore, SavedPlay } from '../../session/ports';
+import type { FinishedSummary, ProgressStore, SavedPlay } from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
 import { historyOf } from '../../ui/title/history';
@@ -29,7 +29,7 @@ export interface Plays {
   readonly prepare: (slug: string) => Promise<Prepared>;
   readonly begin: (slug: string) => Promise<void>;
   readonly resume: (slug: string) => Promise<boolean>;
-  readonly moment: (play: FinishedPlay, decision: string) => Promise<void>;
+  readonly moment: (play: FinishedSummary, decision: string) => Promise<void>;
   /** Waits for the last write and stops. */
   readonly leave: () => Promise<void>;
   /** An edited story under a running play: the same commands against the new text. */
@@ -160,7 +160,7 @@ async function closed(session: PlaySession | undefined): Promise<void> {
 }
 
 /** A first attempt meets the facts the seed picks; practice brings the ones that were not met last. */
-function nextWorld(artifact: Artifact, finished: readonly FinishedPlay[], seed: number): number {
+function nextWorld(artifact: Artifact, finished: readonly FinishedSummary[], seed: number): number {
   const last = finished
     .filter(({ story }) => story === artifact.meta.slug)
     .sort((a, b) => b.finishedAt - a.finishedAt)[0];

@@ -1,5 +1,12 @@
 import type { StoryCard } from 'virtual:stories';
-import { DEFAULT_SETTINGS, type FinishedPlay, type Profile, type SavedPlay, type Settings } from '../../session/ports';
+import {
+  DEFAULT_SETTINGS,
+  type FinishedPlay,
+  type FinishedSummary,
+  type Profile,
+  type SavedPlay,
+  type Settings,
+} from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
 import type { Banner } from '../../ui/Banners';
@@ -21,7 +28,7 @@ export interface AppState {
   readonly profileId: string | undefined;
   readonly settings: Settings;
   readonly running: readonly SavedPlay[];
-  readonly finished: readonly FinishedPlay[];
+  readonly finished: readonly FinishedSummary[];
   readonly sheet: 'profiles' | 'settings' | undefined;
   readonly banners: readonly Banner[];
   readonly cover: { readonly slug: string; readonly person: CoverPerson } | undefined;

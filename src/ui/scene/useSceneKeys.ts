@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type KeyAction, keyAction, type Situation } from './keys';
 
 interface SceneKeys {
@@ -22,7 +22,8 @@ export function useSceneKeys({ situation, list, onAction }: SceneKeys): boolean 
     if (situation.phase === 'deciding') setHeld(down.current.size > 0);
   }, [situation.phase]);
 
-  useEffect(() => {
+  // Before the first paint: whoever sees a line may press at once.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       down.current.add(event.code);
       if (document.querySelector('dialog[open]')) return;

@@ -1,5 +1,5 @@
 import './history.css';
-import type { FinishedPlay } from '../../session/ports';
+import type { FinishedSummary } from '../../session/ports';
 import { Sheet } from '../Sheet';
 import type { PostHistory } from './history';
 
@@ -13,7 +13,7 @@ const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle:
 
 /** Every finished play of one post; each leads to its debrief. */
 export function HistorySheet({ title, history, onClose }: HistorySheetProps) {
-  const rows: readonly (readonly [FinishedPlay, string])[] = [
+  const rows: readonly (readonly [FinishedSummary, string])[] = [
     ...(history.first ? [[history.first, 'First attempt, on record'] as const] : []),
     ...history.earlier.map((play) => [play, 'First attempt, of an earlier version of this scene'] as const),
     ...[...history.practised].reverse().map((play) => [play, 'Practice'] as const),

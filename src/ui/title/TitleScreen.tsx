@@ -2,7 +2,7 @@ import './title.css';
 import type { StoryCard } from 'virtual:stories';
 import { useState } from 'preact/hooks';
 import { officerLook } from '../../art/names';
-import type { FinishedPlay, Profile, SavedPlay } from '../../session/ports';
+import type { FinishedSummary, Profile, SavedPlay } from '../../session/ports';
 import { IconButton } from '../Button';
 import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
@@ -15,7 +15,7 @@ import { PostCard } from './PostCard';
 interface TitleProps {
   readonly cards: readonly StoryCard[];
   readonly profile: Profile | undefined;
-  readonly finished: readonly FinishedPlay[];
+  readonly finished: readonly FinishedSummary[];
   readonly running: readonly SavedPlay[];
   readonly cover: CoverPerson | undefined;
   readonly muted: boolean;

@@ -1,14 +1,14 @@
 /** What a profile has done with one story, in the words of its card. Pure. */
-import type { FinishedPlay, SavedPlay } from '../../session/ports';
+import type { FinishedSummary, SavedPlay } from '../../session/ports';
 import { countWord } from '../counts';
 import type { IconName } from '../Icon';
 
 export interface PostHistory {
   /** The attempt that counts, for the key the story has now. */
-  readonly first: FinishedPlay | undefined;
-  readonly practised: readonly FinishedPlay[];
+  readonly first: FinishedSummary | undefined;
+  readonly practised: readonly FinishedSummary[];
   /** First attempts under keys the story no longer has; they stay readable. */
-  readonly earlier: readonly FinishedPlay[];
+  readonly earlier: readonly FinishedSummary[];
   readonly paused: SavedPlay | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface PostState {
 
 export function historyOf(
   story: { readonly slug: string; readonly keyHash: string },
-  finished: readonly FinishedPlay[],
+  finished: readonly FinishedSummary[],
   running: readonly SavedPlay[],
 ): PostHistory {
   const mine = finished.filter((play) => play.story === story.slug).sort((a, b) => a.finishedAt - b.finishedAt);
@@ -63,9 +63,9 @@ export function postState({ first, practised, paused }: PostHistory, decisions: 
   };
 }
 
-function bestOf(plays: readonly FinishedPlay[]): FinishedPlay['result'] | undefined {
-  const share = ({ result }: FinishedPlay) => result.right / Math.max(1, result.of);
-  return plays.reduce<FinishedPlay | undefined>(
+function bestOf(plays: readonly FinishedSummary[]): FinishedSummary['result'] | undefined {
+  const share = ({ result }: FinishedSummary) => result.right / Math.max(1, result.of);
+  return plays.reduce<FinishedSummary | undefined>(
     (best, play) => (best && share(best) >= share(play) ? best : play),
     undefined,
   )?.result;

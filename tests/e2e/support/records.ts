@@ -24,5 +24,10 @@ export const finished: FinishedPlay = {
   ...paused,
   finishedAt: 4_000,
   facts: [{ fact: 'ChoiceMade', decision: 'chair', label: 'wait', score: 100 }],
+  bounds: {
+    worst: { security: -3, service: -3 },
+    best: { security: 3, service: 2 },
+    random: { security: 48.5, service: 50, handInHand: 41 },
+  },
   result: { security: 80, service: 60, handInHand: 68.5, right: 2, of: 3, ending: 'both-hands' },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FinishedPlay, SavedPlay } from '../../../src/session/ports';
+import type { FinishedSummary, SavedPlay } from '../../../src/session/ports';
 import { featured, historyOf, postState } from '../../../src/ui/title/history';
 
 const save = (more: Partial<SavedPlay> = {}): SavedPlay => ({
@@ -7,9 +7,9 @@ const save = (more: Partial<SavedPlay> = {}): SavedPlay => ({
   ...{ keyHash: 'k', textHash: 't', choices: [], cursor: 1, startedAt: 1, updatedAt: 1 },
   ...more,
 });
-const play = (right: number, more: Partial<FinishedPlay> = {}): FinishedPlay => ({
+const play = (right: number, more: Partial<FinishedSummary> = {}): FinishedSummary => ({
   ...save(),
-  ...{ finishedAt: 1, facts: [], result: { security: 1, service: 1, handInHand: 1, right, of: 3, ending: 'x' } },
+  ...{ finishedAt: 1, result: { security: 1, service: 1, handInHand: 1, right, of: 3, ending: 'x' } },
   ...more,
 });
 const story = { slug: 'relief', keyHash: 'k' };
