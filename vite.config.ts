@@ -2,14 +2,13 @@ import { defineConfig, type UserConfig } from 'vite';
 import { classicPlayer } from './scripts/vite/classic.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { phaserForTheStage } from './scripts/vite/phaser.ts';
-import { posters } from './scripts/vite/posters.ts';
 import { shell } from './scripts/vite/shell.ts';
 import { stories } from './scripts/vite/stories.ts';
 
 /** What both builds of the page share: modules for a server, one classic script for a folder. */
 const shared = (): UserConfig => ({
   base: './',
-  plugins: [stories(), posters(), phaserForTheStage()],
+  plugins: [stories(), phaserForTheStage()],
   build: {
     target: 'es2022',
     // Files, not data: addresses: the policy allows no fonts from data, and Phaser cannot load such an SVG.

@@ -16,8 +16,16 @@ declare module 'virtual:stories' {
     readonly decisions: number;
     readonly keyHash: string;
     readonly textHash: string;
-    /** Address of the card's picture, relative to the page. */
-    readonly poster: string;
+    /** What the card's picture shows: the set as the curtain rises, and up to three of the cast. */
+    readonly view: {
+      readonly place: string;
+      readonly light: string;
+      readonly weather: string;
+      readonly props: Readonly<Record<string, string>>;
+      readonly people: readonly { readonly look: string; readonly face: import('./core/model').Face }[];
+    };
+    /** The first words of whoever stands first in the cast, for the cover; absent where nobody speaks early. */
+    readonly opening?: { readonly name: string; readonly line: string };
   }
 
   export const stories: readonly StoryCard[];

@@ -82,8 +82,8 @@ export function stories(): Plugin {
   };
 }
 
-function card({ meta, worlds, keyHash, textHash }: Artifact): StoryCard {
-  const { slug, title, post, place, time, minutes, blurb } = meta;
+function card({ meta, worlds, keyHash, textHash, opening }: Artifact): StoryCard {
+  const { slug, title, post, place, time, minutes, blurb, light, weather, props } = meta;
   return {
     slug,
     title,
@@ -96,7 +96,14 @@ function card({ meta, worlds, keyHash, textHash }: Artifact): StoryCard {
     decisions: worlds[0]?.decisions ?? 0,
     keyHash,
     textHash,
-    poster: `./posters/${slug}.svg`,
+    view: {
+      place,
+      light,
+      weather,
+      props,
+      people: meta.cast.flatMap(({ look, face }) => (look ? [{ look, face }] : [])).slice(0, 3),
+    },
+    ...(opening && { opening }),
   };
 }
 

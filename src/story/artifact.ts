@@ -12,6 +12,8 @@ export interface Artifact {
   readonly ink: Record<string, unknown>;
   /** Ink's run-time path of each choice to its label: the label is the identity, the path is not. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The first words of whoever stands first in the cast, for a cover; absent where nobody speaks before a decision. */
+  readonly opening?: { readonly name: string; readonly line: string };
   /** One per world: 0 base facts, 1 twins, 2 second twins. */
   readonly worlds: readonly World[];
 }

@@ -11,6 +11,7 @@ import { checkVariables } from './checks/variables';
 import { fingerprint } from './fingerprint';
 import { compileInk } from './ink';
 import { type FoundTag, type Piece, type Scan, scan } from './scan';
+import { begin } from './turn';
 import { type Walk, walk, worldOf } from './walk';
 
 export interface CompileOptions {
@@ -45,14 +46,16 @@ export function compileStory(source: string, options: CompileOptions): CompileRe
     meta,
     ink: ink.ink,
     labels: ink.labels,
-    textHash: fingerprint(source),
+    textHash: fingerprint(whole.text),
     keyHash: '',
     worlds: [],
   };
   const walks = walkWorlds(draft);
   problems.push(...checkKey(walks, meta, whole.pieces, options.file));
   if (problems.some((p) => p.severity === 'error')) return { ok: false, problems: inOrder(problems) };
-  const artifact = { ...draft, keyHash: keyHash(walks, meta), worlds: walks.map((w) => worldOf(w.leaves)) };
+  const opening = openingOf(draft);
+  const worlds = walks.map((w) => worldOf(w.leaves));
+  const artifact = { ...draft, keyHash: keyHash(walks, meta), worlds, ...(opening && { opening }) };
   return { ok: true, artifact, problems: inOrder(problems), walks };
 }
 
@@ -100,16 +103,40 @@ function declarationsFirst(tags: readonly FoundTag[]): FoundTag[] {
   return [...tags.filter(declares), ...tags.filter((t) => !declares(t))];
 }
 
+/** Parts within parts; a circle of INCLUDEs ends here. */
+const MOST_NESTED = 5;
+
 /** The file and its parts, in the order of the text. */
-function scanAll(source: string, file: string, include: (name: string) => string | undefined, depth = 0): Scan {
-  const main = scan(source, file);
-  if (depth > 5) return main;
+function scanAll(
+  source: string,
+  file: string,
+  include: (name: string) => string | undefined,
+  depth = 0,
+): Scan & { readonly text: string } {
+  const main = { ...scan(source, file), text: source };
+  if (depth > MOST_NESTED) return main;
   const parts = main.includes.map(({ path }) => scanAll(include(path) ?? '', path, include, depth + 1));
   return {
+    text: [source, ...parts.map((part) => part.text)].join('\n'),
     pieces: [...main.pieces, ...parts.flatMap((p) => p.pieces)],
     variables: [...main.variables, ...parts.flatMap((p) => p.variables)],
     includes: main.includes,
   };
+}
+
+/** Long speeches do not fit on a cover. */
+const LONGEST_OPENING = 120;
+
+/** Whoever stands first in the cast stands first in the picture; where they are silent, somebody else will do. */
+function openingOf(draft: Artifact): Artifact['opening'] {
+  const { turn } = begin(draft, 0, 0);
+  const spoken = turn.facts.flatMap((fact) => {
+    if (fact.fact !== 'LineShown') return [];
+    const { speaker, text } = fact.line;
+    const inCast = draft.meta.cast.some(({ id }) => id === speaker);
+    return speaker && inCast && text !== '' && text.length <= LONGEST_OPENING ? [{ name: speaker, line: text }] : [];
+  });
+  return spoken.find(({ name }) => name === draft.meta.cast[0]?.id) ?? spoken[0];
 }
 
 /** What a first attempt is locked to: decisions, labels, worth, thresholds and starts, but no wording. */

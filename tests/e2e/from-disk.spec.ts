@@ -10,7 +10,7 @@ const PAGE = pathToFileURL(path.resolve('dist/index.html')).href;
 test('plays by double-click, with pictures and fonts', async ({ page }) => {
   await page.goto(PAGE);
   await expect(page.locator('[data-screen="title"]')).toBeVisible();
-  const poster = page.locator('img[src*="posters/"]').first();
+  const poster = page.locator('.post-picture img').first();
   await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   const fonts = await page.evaluate(async () => {
     await document.fonts.ready;

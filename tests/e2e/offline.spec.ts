@@ -54,7 +54,7 @@ test('a new version serves the next load, and an open page keeps its own files',
       writeFileSync(path.join(root, file), edit(readFileSync(path.join(root, file), 'utf8')));
     change('index.html', (text) => text.replace('<html lang="en">', '<html lang="en" data-version="2">'));
     change('sw.js', (text) => text.replace(/VERSION = "\w+"/, 'VERSION = "second"'));
-    rmSync(path.join(root, 'posters/relief.svg'));
+    rmSync(path.join(root, 'icon-512.png'));
     change('sw.js', (text) => text.replace(/"posters\/relief.svg",?/, ''));
 
     await page.evaluate(async () => {
@@ -66,7 +66,7 @@ test('a new version serves the next load, and an open page keeps its own files',
       await changed;
     });
     await expect(page.locator('html')).not.toHaveAttribute('data-version');
-    expect(await page.evaluate(async () => (await fetch('./posters/relief.svg')).ok)).toBe(true);
+    expect(await page.evaluate(async () => (await fetch('./icon-512.png')).ok)).toBe(true);
 
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-version', '2');

@@ -114,7 +114,10 @@ function useEndingPicture(play: FinishedPlay | undefined): { readonly picture?: 
 async function answered(app: App, play: FinishedPlay, answer: string): Promise<void> {
   const kept = { ...play, takeBack: answer };
   const { finished } = app.state.get();
-  app.state.set({ last: kept, finished: finished.map((one) => (one.id === play.id ? { ...one, takeBack: answer } : one)) });
+  app.state.set({
+    last: kept,
+    finished: finished.map((one) => (one.id === play.id ? { ...one, takeBack: answer } : one)),
+  });
   app.go({ screen: 'debrief', play: play.id });
   try {
     await app.store.putTakeBack(play.id, answer);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BriefScreen } from '../../ui/brief/BriefScreen';
 import { useStore } from '../../ui/hooks';
+import { usePostPicture } from '../../ui/Picture';
 import { ProfileFields } from '../../ui/profile/ProfileFields';
 import type { App } from './app';
 import { showBanner } from './banners';
@@ -23,6 +24,7 @@ export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: st
     setFailed(false);
     app.plays.prepare(slug).then(setPrepared, () => setFailed(true));
   };
+  const picture = usePostPicture(slug);
   useEffect(prepare, [slug, state.profileId, state.running, state.finished]);
   useEffect(() => {
     void import('../../ui/scene/SceneScreen').catch(() => undefined);
@@ -65,7 +67,7 @@ export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: st
   return (
     <BriefScreen
       meta={prepared.artifact.meta}
-      poster={card.poster}
+      picture={picture}
       decisions={card.decisions}
       jurisdiction={state.settings.jurisdiction}
       mode={prepared.mode}

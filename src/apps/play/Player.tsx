@@ -4,6 +4,7 @@ import { Banners } from '../../ui/Banners';
 import { guardFocus } from '../../ui/focus';
 import { useFrame } from '../../ui/frame';
 import { useStore } from '../../ui/hooks';
+import { Posts } from '../../ui/Picture';
 import { Portraits } from '../../ui/Portrait';
 import { TitleScreen } from '../../ui/title/TitleScreen';
 import { type App, frontPost } from './app';
@@ -11,6 +12,7 @@ import { hideBanner } from './banners';
 import { watchEdits } from './edits';
 import { part } from './Part';
 import { loadPortraits } from './portraits';
+import { drawPost } from './post-pictures';
 import { useReadAloudVoice } from './speech';
 import { currentProfile } from './state';
 import { applyLooks, followDevice } from './theme';
@@ -40,7 +42,9 @@ export function Player({ app, root }: PlayerProps) {
 
   return (
     <Portraits.Provider value={loadPortraits}>
-      <Screen app={app} frame={frame} voice={voice} />
+      <Posts.Provider value={drawPost}>
+        <Screen app={app} frame={frame} voice={voice} />
+      </Posts.Provider>
       {state.sheet && <Sheets app={app} canRead={voice !== undefined} />}
       <Banners banners={state.banners} onClose={(id) => hideBanner(app.state, id)} />
     </Portraits.Provider>
@@ -83,8 +87,10 @@ function Title({ app }: { readonly app: App }) {
   }, []);
   useEffect(() => {
     if (!front || cover?.slug === front.slug) return;
-    import('./cover')
-      .then(({ coverPerson }) => coverPerson(front.slug, front.paused))
+    const { opening } = state.cards.find(({ slug }) => slug === front.slug) ?? {};
+    // Only a paused play has words of its own; the first words of a post come with its card.
+    const { slug, paused } = front;
+    (paused ? import('./cover').then(({ pausedWords }) => pausedWords(slug, paused)) : Promise.resolve(opening))
       .then((person) => person && app.state.set({ cover: { slug: front.slug, person } }))
       // A cover without a person is still a cover.
       .catch(() => undefined);

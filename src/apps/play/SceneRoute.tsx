@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../core/frame';
 import { useStore } from '../../ui/hooks';
+import { usePostPicture } from '../../ui/Picture';
 import type { ReadAloud } from '../../ui/scene/readAloud';
 import { SceneScreen } from '../../ui/scene/SceneScreen';
 import { type App, watchPlay } from './app';
@@ -30,6 +31,7 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
   useEffect(() => watchPlay(app), [play]);
   useSound(play?.session, app.state);
   const stage = useStage({ app, play, frame });
+  const picture = usePostPicture(play?.artifact.meta.slug);
 
   if (!play) return <Waiting screen="scene" failed={false} onAgain={() => undefined} />;
   return (
@@ -39,7 +41,7 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
       settings={state.settings}
       frame={frame}
       staged={stage.shown}
-      picture={state.cards.find(({ slug }) => slug === play.artifact.meta.slug)?.poster}
+      picture={picture}
       onStageSlot={stage.onSlot}
       readAloud={readAloud}
       onSettings={app.library.settings}

@@ -15,7 +15,7 @@ import { Orders } from './Orders';
 interface BriefProps {
   readonly meta: StoryMeta;
   /** Address of the picture. */
-  readonly poster: string;
+  readonly picture: string | undefined;
   readonly decisions: number;
   readonly jurisdiction: string;
   /** What a start would be. */
@@ -37,7 +37,7 @@ export function BriefScreen(props: BriefProps) {
   return (
     <main data-screen="brief" class="brief" tabIndex={-1}>
       <div class="brief-band" aria-hidden="true">
-        <img src={props.poster} alt="" />
+        {props.picture && <img src={props.picture} alt="" />}
       </div>
       <LinkButton href="#/" icon="arrow-left" class="brief-back">
         <span>Posts</span>

@@ -2,6 +2,7 @@ import './cover.css';
 import { LinkButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Logo } from '../Logo';
+import { usePostPicture } from '../Picture';
 
 /** Somebody of a scene who is already speaking. */
 export interface CoverPerson {
@@ -11,16 +12,15 @@ export interface CoverPerson {
 
 interface CoverProps {
   readonly slug: string | undefined;
-  readonly poster: string | undefined;
-  /** Comes a moment after the page, with the art; the picture is there at once. */
   readonly person: CoverPerson | undefined;
   readonly paused: boolean;
 }
 
-export function Cover({ slug, poster, person, paused }: CoverProps) {
+export function Cover({ slug, person, paused }: CoverProps) {
+  const picture = usePostPicture(slug);
   return (
     <div class="cover">
-      {poster && <img class="cover-picture" src={poster} alt="" />}
+      {picture && <img class="cover-picture" src={picture} alt="" />}
       <div class="plate card">
         <Logo />
         <div>

@@ -5,6 +5,7 @@ import { SET_WORDS } from '../../core/words';
 import { LinkButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Icon, type IconName } from '../Icon';
+import { usePostPicture } from '../Picture';
 import { type PostHistory, postState } from './history';
 
 const SET_ICONS: Record<CustomerSet, IconName> = {
@@ -25,11 +26,12 @@ interface PostCardProps {
 
 export function PostCard({ card, history, featured, onHistory }: PostCardProps) {
   const state = postState(history, card.decisions);
+  const picture = usePostPicture(card.slug);
   const played = history.first || history.practised.length > 0 || history.earlier.length > 0;
   return (
     <article class="post card" aria-labelledby={`post-${card.slug}`} data-post={card.slug}>
       <div class="post-picture">
-        <img src={card.poster} alt="" width="1000" height="620" />
+        {picture && <img src={picture} alt="" width="1000" height="620" />}
         <span class="post-minutes">
           <Icon name="clock" />
           {card.minutes} min

@@ -35,12 +35,7 @@ export function TitleScreen(props: TitleProps) {
   const open = posts.find(({ slug }) => slug === looking);
   return (
     <main data-screen="title" class="title" tabIndex={-1}>
-      <Cover
-        slug={front?.slug}
-        poster={front?.card.poster}
-        person={props.cover}
-        paused={front?.history.paused !== undefined}
-      />
+      <Cover slug={front?.slug} person={props.cover} paused={front?.history.paused !== undefined} />
       <div class="title-in">
         <div class="title-bar">
           <button type="button" class="profile-chip card" onClick={props.onProfile}>

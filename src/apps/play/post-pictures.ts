@@ -1,0 +1,31 @@
+import { stories } from 'virtual:stories';
+import { isLook, PLACES, type PlaceName } from '../../art/names';
+
+const drawn = new Map<string, Promise<string>>();
+
+/**
+ * The picture of a post, drawn in the page and kept: the scene needs the art anyway, and finished files of it would be
+ * loaded on top.
+ */
+export function drawPost(slug: string): Promise<string> {
+  const known = drawn.get(slug);
+  if (known) return known;
+  const drawing = draw(slug);
+  drawn.set(slug, drawing);
+  drawing.catch(() => drawn.delete(slug));
+  return drawing;
+}
+
+async function draw(slug: string): Promise<string> {
+  const view = stories.find((card) => card.slug === slug)?.view;
+  if (!view || !isPlace(view.place)) throw new Error(`Nobody has drawn the post "${slug}".`);
+  const { posterSvg } = await import('../../art/index');
+  const { place, light, weather, props } = view;
+  const people = view.people.flatMap(({ look, face }) => (isLook(look) ? [{ look, face }] : []));
+  const svg = posterSvg({ place, light, weather, props, people });
+  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+function isPlace(name: string): name is PlaceName {
+  return Object.hasOwn(PLACES, name);
+}
