@@ -72,6 +72,3 @@ export type Fact =
   | { readonly fact: 'EndingReached'; readonly ending: string };
 
 export type FactOf<K extends Fact['fact']> = Extract<Fact, { fact: K }>;
-
-/** Verdict and its word are kept apart from the score: the score is arithmetic, the verdict is the author's. */
-export type { Verdict };

@@ -51,13 +51,6 @@ const WHERE: Record<Where, string> = {
   choice: "inside a choice's brackets",
 };
 
-/** Story meta from the global tags. Missing rows are reported; defaults fill the rest. */
-export function readMeta(tags: readonly string[], slug: string, report: Report): StoryMeta {
-  const draft: Draft<StoryMeta> = {};
-  for (const raw of tags) readGlobal(splitTag(raw), draft, report);
-  return completeMeta(draft, slug);
-}
-
 export function readGlobal(tag: RawTag, draft: Draft<StoryMeta>, report: Report): void {
   const row = rowOf('global', tag.name);
   if (row) attempt(report, 'value', () => row.read(tag.value, draft, namesOf(draft)));

@@ -31,10 +31,13 @@ describe.each(storyFiles('stories'))('%s', (file) => {
   const { artifact, walks } = compiled;
   const golden = (name: string) => `../../stories/${artifact.meta.slug}/golden/${name}.txt`;
 
-  it.each(artifact.worlds.map((w, i) => [VARIANTS[i] as string, i, w] as const))('%s: best and worst', async (name, world, { best, worst }) => {
-    await expect(transcript(artifact, world, best)).toMatchFileSnapshot(golden(`${name}-best`));
-    await expect(transcript(artifact, world, worst)).toMatchFileSnapshot(golden(`${name}-worst`));
-  });
+  it.each(artifact.worlds.map((w, i) => [VARIANTS[i] as string, i, w] as const))(
+    '%s: best and worst',
+    async (name, world, { best, worst }) => {
+      await expect(transcript(artifact, world, best)).toMatchFileSnapshot(golden(`${name}-best`));
+      await expect(transcript(artifact, world, worst)).toMatchFileSnapshot(golden(`${name}-worst`));
+    },
+  );
 
   it.each(artifact.meta.endings.map((e) => e.id))('ending %s', async (ending) => {
     const leaves = (walks[0]?.leaves ?? []).filter((l) => l.ending === ending);
