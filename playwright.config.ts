@@ -17,7 +17,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 720 } } },
+    // Fingers have a spec of their own, which makes no sense with a mouse.
+    { name: 'desktop', testIgnore: '**/touch.spec.ts', use: { viewport: { width: 1280, height: 720 } } },
     // A spec joins the phone run by the tag `@phone`.
     {
       name: 'phone',

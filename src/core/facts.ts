@@ -2,7 +2,7 @@
  * What happened. The log of facts is the truth: state is folded from it, the debrief is a function of it, and a
  * finished play keeps it. A fact is plain JSON.
  */
-import type { Competency, Decision, Ledger, Line, Outcomes, Owning, Stage, StoryMeta, Tone, Verdict } from './model';
+import type { Competency, Decision, Ledger, Line, Outcomes, Owning, Stage, StoryMeta, Tone } from './model';
 
 /** Why a meter moved: a choice, or something that came of one later. */
 export interface Because {

@@ -55,6 +55,7 @@ function configure(parent: HTMLElement, renderer: RendererName, scene: StageScen
   const size = measure(parent);
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
+  canvas.dataset.renderer = renderer;
   canvas.style.display = 'block';
   canvas.style.pointerEvents = 'none';
   return {

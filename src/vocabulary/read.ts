@@ -9,7 +9,7 @@ import { didYouMean } from './nearest';
 import { TagError } from './problems';
 import type { Draft, LinePatch, RawTag, Where } from './rows';
 import { parseSpeech } from './speech';
-import { placesOf, rowOf, splitTag, tagNames } from './table';
+import { placesOf, rowOf, tagNames } from './table';
 import { type Names, steps } from './values';
 
 /** Called with what is wrong; the caller knows where. */

@@ -291,7 +291,8 @@ test('export and import carry everything to another computer, and only add', asy
         second,
         nickname: (await store.profiles())[0]?.nickname,
         novice: (await store.settings(profile.id)).novice,
-        finished: await store.finished(profile.id),
+        finished: [await store.finishedPlay(profile.id, 'play1')],
+        listed: (await store.finished(profile.id)).map((play) => play.id),
         running: (await store.running(profile.id)).map((save) => save.story),
         read: [...(await store.read(profile.id, 'relief'))],
       };

@@ -1,29 +1,31 @@
 import { expect, test } from '../support/test';
 import { openTitle, playThrough, screen } from './journey';
 
-test('The Smoke Break by touch alone on a phone @phone', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'fingers only');
-  test.setTimeout(120_000);
-  await openTitle(page);
-  await page.locator('[data-post="smoke-break"] .btn').tap();
-  await expect(screen(page, 'brief')).toBeVisible();
-  await page.getByRole('button', { name: 'Start' }).tap();
-  await expect(screen(page, 'scene')).toBeVisible();
-  await playThrough(
-    page,
-    // A tap on the words themselves goes on, too.
-    () => page.locator('.say').tap(),
-    async (decision) => {
-      const replies = page.locator('[data-choice]');
-      await expect(replies.last()).toBeInViewport({ ratio: 1 });
-      for (const box of await replies.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))) {
-        expect(box).toBeGreaterThanOrEqual(48);
-      }
-      await replies.nth(decision % 3).tap();
-    },
-  );
-  await expect(screen(page, 'reflect')).toBeVisible();
-  await page.locator('label').first().tap();
-  await page.getByRole('button', { name: /Show me/ }).tap();
-  await expect(screen(page, 'debrief')).toBeVisible();
-});
+test.describe.configure({ timeout: 120_000 });
+
+for (const slug of ['smoke-break', 'relief', 'name-on-the-list']) {
+  test(`${slug} from title to debrief by touch alone on a phone @phone`, async ({ page }) => {
+    await openTitle(page);
+    await page.locator(`[data-post="${slug}"] .btn`).tap();
+    await expect(screen(page, 'brief')).toBeVisible();
+    await page.getByRole('button', { name: 'Start' }).tap();
+    await expect(screen(page, 'scene')).toBeVisible();
+    await playThrough(
+      page,
+      // A tap on the words themselves goes on, too.
+      () => page.locator('.say').tap(),
+      async (decision) => {
+        const replies = page.locator('[data-choice]');
+        await expect(replies.last()).toBeInViewport({ ratio: 1 });
+        for (const box of await replies.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))) {
+          expect(box).toBeGreaterThanOrEqual(48);
+        }
+        await replies.nth(decision % 3).tap();
+      },
+    );
+    await expect(screen(page, 'reflect')).toBeVisible();
+    await page.locator('label').first().tap();
+    await page.getByRole('button', { name: /Show me/ }).tap();
+    await expect(screen(page, 'debrief')).toBeVisible();
+  });
+}
