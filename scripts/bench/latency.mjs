@@ -59,6 +59,9 @@ export async function latency({ browser, url }) {
   const product = [];
   for (let play = 0; play < PLAYS; play += 1) {
     await startScene(page, 'smoke-break');
+    // The curtain is up before anybody answers: mounting the stage is not part of a choice.
+    await page.locator('main.staged').waitFor();
+    await page.waitForTimeout(1000);
     if (play === 0) await page.evaluate(playScene);
     else product.push(...(await page.evaluate(timeChoices)));
     await page.evaluate(() => {

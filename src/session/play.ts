@@ -4,7 +4,7 @@ import { debrief } from '../core/debrief';
 import type { Fact } from '../core/facts';
 import { foldAll } from '../core/fold';
 import type { Bounds } from '../core/model';
-import { RULES, type State } from '../core/state';
+import { EMPTY, RULES, type State } from '../core/state';
 import type { Artifact, Step } from '../story/artifact';
 import { choose as chooseInStory } from '../story/turn';
 import type { FinishedPlay, PlayMode, PlayResult, ProgressStore, SavedPlay, StorageTrouble } from './ports';
@@ -99,8 +99,9 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
 
   const cursor = save.cursor > 0 ? Math.min(save.cursor, facts.length) : nextStop(facts, 0);
   save = { ...save, cursor };
+  /** State at the cursor; each step folds only what it shows. */
+  let state = foldAll(facts.slice(0, cursor));
   const view = (from: number, step: number, extra: Partial<PlayView> = {}): PlayView => {
-    const state = foldAll(facts.slice(0, save.cursor));
     return {
       state,
       latest: facts.slice(from, save.cursor),
@@ -131,7 +132,9 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
   const show = (to: number, extra: Partial<PlayView> = {}): void => {
     const from = save.cursor;
     save = { ...save, cursor: to, updatedAt: now() };
-    for (const fact of facts.slice(from, to)) if (fact.fact === 'LineShown') seenNow.add(lineKey(fact.line));
+    const shown = facts.slice(from, to);
+    state = foldAll(shown, state);
+    for (const fact of shown) if (fact.fact === 'LineShown') seenNow.add(lineKey(fact.line));
     box.setState({ ...view(from, box.getState().step + 1), trouble: box.getState().trouble, ...extra }, true);
   };
 
@@ -178,6 +181,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
       facts = [...back.facts];
       ahead = back.state;
       save = { ...save, choices: save.choices.slice(0, -1), cursor: 0 };
+      state = EMPTY;
       show(facts.length);
       void store_();
     },

@@ -4,17 +4,15 @@
  */
 export function afterPaint(work: () => void): { readonly ask: () => void; readonly forget: () => void } {
   let frame: number | undefined;
-  let task: ReturnType<typeof setTimeout> | undefined;
   const forget = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame);
-    clearTimeout(task);
     frame = undefined;
   };
   const ask = (): void => {
     if (frame !== undefined) return;
-    // A frame callback runs before the paint; a task from inside it runs after.
+    // Frame callbacks run before the paint: the one after the next finds the words painted.
     frame = requestAnimationFrame(() => {
-      task = setTimeout(() => {
+      frame = requestAnimationFrame(() => {
         frame = undefined;
         work();
       });

@@ -1,6 +1,9 @@
 import { expect, test } from '../support/test';
 import { openTitle, playThrough, screen } from './journey';
 
+/** Away from where replies will stand: two taps on one spot are a double tap, and its second half takes no reply. */
+const CORNER = { x: 8, y: 8 };
+
 test.describe.configure({ timeout: 120_000 });
 
 for (const slug of ['smoke-break', 'relief', 'name-on-the-list']) {
@@ -13,7 +16,7 @@ for (const slug of ['smoke-break', 'relief', 'name-on-the-list']) {
     await playThrough(
       page,
       // A tap on the words themselves goes on, too.
-      () => page.locator('.say').tap(),
+      () => page.locator('.say').tap({ position: CORNER }),
       async (decision) => {
         const replies = page.locator('[data-choice]');
         await expect(replies.last()).toBeInViewport({ ratio: 1 });
