@@ -21,9 +21,12 @@ async function cpuSeconds(browser, page, wait) {
 export async function idle({ browser, url }) {
   const context = await browser.newContext();
   const page = await context.newPage();
+  // A browser that has just started is busy with itself.
+  await page.waitForTimeout(REST);
   const blank = await cpuSeconds(browser, page, WATCH);
   await page.goto(url);
   await page.locator('[data-screen="title"]').waitFor();
+  await page.getByRole('button', { name: /^Sound/ }).click();
   await startScene(page, 'smoke-break');
   await toDecision(page);
   await page.waitForTimeout(REST);
@@ -31,11 +34,14 @@ export async function idle({ browser, url }) {
   await context.close();
   return [
     {
-      name: 'CPU of ten idle seconds of a scene, all processes',
-      value: scene,
+      name: 'CPU of ten idle seconds of a scene, all processes, over a blank page',
+      value: Math.max(0, Math.round((scene - blank) * 1000) / 1000),
       unit: 's',
       goal: 0.05,
-      of: [{ name: 'a blank page, in the same run', value: blank, unit: 's' }],
+      of: [
+        { name: 'the scene', value: scene, unit: 's' },
+        { name: 'a blank page, in the same run', value: blank, unit: 's' },
+      ],
     },
   ];
 }

@@ -122,7 +122,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
   const writer = new Writer((trouble: StorageTrouble | undefined) => box.setState({ trouble }));
   const persists = save.moment === undefined;
 
-  const store_ = (): Promise<void> => {
+  const persist = (): Promise<void> => {
     if (!persists) return Promise.resolve();
     if (box.getState().state.phase === 'ended')
       return writer.write(() => store.finish(finishedPlay(artifact, save, facts, now())));
@@ -144,7 +144,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
     advance: () => {
       if (atEnd(facts, save.cursor)) return;
       show(nextStop(facts, save.cursor));
-      void store_();
+      void persist();
     },
     skipRead: () => {
       let to = save.cursor;
@@ -158,7 +158,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
       }
       if (to === save.cursor) return;
       show(to);
-      void store_();
+      void persist();
     },
     choose: async (label) => {
       const before = box.getState();
@@ -171,7 +171,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
       const to = nextStop(facts, save.cursor);
       // The write is begun before the paint; the next choice opens once it is done.
       show(to, { saving: persists });
-      await store_();
+      await persist();
       box.setState({ saving: false });
     },
     stepBack: () => {
@@ -183,7 +183,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
       save = { ...save, choices: save.choices.slice(0, -1), cursor: 0 };
       state = EMPTY;
       show(facts.length);
-      void store_();
+      void persist();
     },
     save: () => save,
     facts: () => facts,
