@@ -1,6 +1,6 @@
 // Makes the sounds in assets/audio from arithmetic alone: no samples, no recordings, the same bytes of sound each time.
 // Needs ffmpeg for the encoding: node scripts/art/sounds.mjs [name…]. `lobby` is not made here: it is a stack of ten
-// synthetic voices, low-passed until no word is left; see assets/audio/credits.json.
+// synthetic voices, low-passed until no word is left; see assets/credits.json.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

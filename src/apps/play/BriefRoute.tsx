@@ -11,6 +11,9 @@ import type { Prepared } from './plays';
 import { currentProfile } from './state';
 
 /** The brief of a post; while it is read, everything the scene needs is fetched. */
+/** From this width on, in CSS pixels, the picture is a band across the screen. */
+const WIDE_FROM = 1024;
+
 export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: string }) {
   const state = useStore(app.state);
   const profile = currentProfile(state);
@@ -24,7 +27,7 @@ export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: st
     setFailed(false);
     app.plays.prepare(slug).then(setPrepared, () => setFailed(true));
   };
-  const picture = usePostPicture(slug);
+  const picture = usePostPicture(slug, window.innerWidth >= WIDE_FROM);
   useEffect(prepare, [slug, state.profileId, state.running, state.finished]);
   useEffect(() => {
     void import('../../ui/scene/SceneScreen').catch(() => undefined);

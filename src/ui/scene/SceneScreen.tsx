@@ -8,10 +8,11 @@ import { Announcer } from '../Announcer';
 import { placeBoxes } from '../frame';
 import { useStore, useTitle } from '../hooks';
 import { member } from '../words';
-import { beatOf, captionsOf, timeOf } from './beat';
+import { beatOf, captionsOf, earlierLines, timeOf } from './beat';
 import { Choices } from './Choices';
 import { Coach } from './Coach';
 import { Dialogue, useReveal } from './Dialogue';
+import { Earlier } from './Earlier';
 import { Floats } from './Floats';
 import type { KeyAction } from './keys';
 import { Onward } from './Onward';
@@ -161,11 +162,14 @@ export function SceneScreen(props: SceneProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere is a shortcut for the button below. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}
         <div class="words-in" onClick={(event) => !isButton(event.target) && advance()}>
-          <Dialogue
-            line={beat.line}
-            shown={reveal.shown}
-            portrait={props.staged ? undefined : { look, face: speaker ? state.scene.faces[speaker] : undefined }}
-          />
+          <div class="said-side">
+            <Dialogue
+              line={beat.line}
+              shown={reveal.shown}
+              portrait={props.staged ? undefined : { look, face: speaker ? state.scene.faces[speaker] : undefined }}
+            />
+            {offer && <Earlier lines={earlierLines(state)} />}
+          </div>
           {offer ? (
             <Choices
               key={offer.decision.id}

@@ -26,6 +26,19 @@ export function beatOf(state: State): Beat {
   return { line: last.line, own: since === 1 ? taken?.text : undefined, taken: since <= 2 ? taken : undefined };
 }
 
+/** How many lines stand beside the replies. */
+const EARLIER = 4;
+
+/** The lines before the one that is answered, since the officer last spoke. */
+export function earlierLines(state: State): readonly Line[] {
+  const lines: Line[] = [];
+  for (const said of state.said.toReversed()) {
+    if (said.said === 'choice') break;
+    lines.unshift(said.line);
+  }
+  return lines.slice(0, -1).slice(-EARLIER);
+}
+
 function ownLine(text: string): Line {
   return { speaker: 'officer', text, read: false, cues: [], effects: [] };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressed } from '../../../src/ui/scene/addressed';
-import { beatOf, captionsOf, timeOf } from '../../../src/ui/scene/beat';
+import { beatOf, captionsOf, earlierLines, timeOf } from '../../../src/ui/scene/beat';
 import { reasons } from '../../../src/ui/scene/WhyList';
 import { logOf, MOSTLY } from '../../fixtures/debrief-log';
 import { viewsOf } from '../views';
@@ -23,6 +23,14 @@ test('silent lines are no lines', () => {
   const { state } = at(0);
   const silent = { said: 'line' as const, line: { text: '', read: false, cues: [], effects: [] } };
   expect(beatOf({ ...state, said: [...state.said, silent] }).line?.text).toBe('Cold air.');
+});
+
+test('the lines before the one that is answered, at most four, since the officer last spoke', () => {
+  const { state } = at(0);
+  const line = (text: string) => ({ said: 'line' as const, line: { text, read: false, cues: [], effects: [] } });
+  const said = [...at(1).state.said.filter((one) => one.said === 'choice'), ...'abcdef'.split('').map(line)];
+  expect(earlierLines({ ...state, said }).map((one) => one.text)).toEqual(['b', 'c', 'd', 'e']);
+  expect(earlierLines({ ...state, said: said.slice(0, 2) })).toEqual([]);
 });
 
 test('sounds of the latest step in words', () => {
