@@ -48,11 +48,9 @@ export function canTell(state: State): Record<string, boolean> {
 /** How close an untold fact came, at the closest moment of the play. */
 export interface NearMiss {
   readonly hidden: Hidden;
-  /** True when its bounds were met at some moment and the chance went by. */
-  readonly wasReady: boolean;
   /** The alternative that was closest, one entry a meter. */
   readonly bounds: readonly { readonly meter: string; readonly reached: number; readonly needed: number }[];
-  /** Points missing in all. */
+  /** Points missing in all; 0 when its bounds were met and the chance went by. */
   readonly missing: number;
 }
 
@@ -69,7 +67,7 @@ export function nearMisses(facts: readonly Fact[]): NearMiss[] {
         const missing = shortfall(person, need);
         if (missing >= (nearest.get(hidden.id)?.missing ?? Number.POSITIVE_INFINITY)) continue;
         const reached = bounds(need).map(([meter, needed]) => ({ meter, reached: value(person, meter), needed }));
-        nearest.set(hidden.id, { hidden, wasReady: missing === 0, bounds: reached, missing });
+        nearest.set(hidden.id, { hidden, bounds: reached, missing });
       }
     }
   }

@@ -140,7 +140,6 @@ describe('the debrief of a bad play', () => {
   it('shows how near an untold fact came, at its nearest moment', () => {
     expect(d.nearMisses[0]).toMatchObject({
       missing: 3,
-      wasReady: false,
       bounds: [{ meter: 'trust', reached: 45, needed: 48 }],
     });
   });
