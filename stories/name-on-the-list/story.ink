@@ -410,7 +410,7 @@ Sloane: I'm here till noon, if that's any use to you.
     The doors close. Before they meet, he's asking her where she wants to have lunch. # exit: Sloane # exit: Evan
     -> open_tip
 * (radio) [Hold up a finger to her and put it on the radio: a man in the garage, asking which floor the lab is on. \
-    # tone: businesslike  # security: -1  # service: -1 \
+    # tone: directive  # security: -1  # service: -1 \
     # Sloane: competence -1, rapport -1 \
     # shows: reporting -1, vigilance 1 \
     # verdict: mixed \
@@ -443,7 +443,7 @@ Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
 -> slip
 
 === slip ===
-# decision: slip = What colleague?  # asks: businesslike  # situation: Evan: What colleague? A man with an empty lanyard has just ridden car two to eleven. Amina is on ten with her radio. Nobody has asked you anything yet.
+# decision: slip = What colleague?  # asks: directive  # situation: Evan: What colleague? A man with an empty lanyard has just ridden car two to eleven. Amina is on ten with her radio. Nobody has asked you anything yet.
 * (ask) ["He didn't badge, and I let him by. Gray jacket, empty lanyard. Ms. Nair, is he one of yours?" \
     # tone: businesslike  # security: 1  # service: 1 \
     # Priya: competence 0, integrity 0, rapport 1 \
@@ -483,7 +483,7 @@ Priya looks from Evan to Sloane, and then at you. # face: Priya attentive
     You hang up on the fourteenth ring.
     -> open_in
 * (rover) [Key the radio: "Amina, car two, gray jacket, empty lanyard. No light. Walk him down to the front." \
-    # tone: businesslike  # security: 2  # service: 1 \
+    # tone: directive  # security: 2  # service: 1 \
     # Priya: competence 1 \
     # Sloane: competence 1 \
     # shows: vigilance 2, reporting 2 \
@@ -567,7 +567,7 @@ You: Amina, he's not Corvane's.
     He goes by, shaking his head for the line's benefit. # enter: Man # exit: Man
     -> print_base
 * (rover) [Key the radio: "Amina, car four, gray jacket, empty lanyard. No light. Walk him down to the front." \
-    # tone: businesslike  # security: 1  # service: 0 \
+    # tone: directive  # security: 1  # service: 0 \
     # Priya: competence 0, integrity -1 \
     # shows: vigilance 1, engagement -1 \
     # verdict: sound \
@@ -910,7 +910,7 @@ Evan: (worried) Marguerite. They've started.
 -> garage_x
 
 === garage_x ===
-# decision: garage_x = It's probably nothing  # twin-of: garage  # asks: businesslike  # situation: Sloane: It's probably nothing. A man on level two just now, asking which floor the demo lab was on and pulling on the stair door. Amina is one level down from him.
+# decision: garage_x = It's probably nothing  # twin-of: garage  # asks: directive  # situation: Sloane: It's probably nothing. A man on level two just now, asking which floor the demo lab was on and pulling on the stair door. Amina is one level down from him.
 * (words) ["Before you go, what did he look like, and where was he standing? I'll write it just as you say it." \
     # tone: businesslike  # security: 1  # service: 1 \
     # Sloane: competence 1, integrity 1, rapport 1 \
@@ -951,7 +951,7 @@ Evan: (worried) Marguerite. They've started.
     On level two somebody gives a stair door one more pull.
     -> open_tip
 * (radio) [Hold up a finger to her and put it on the radio: a man in the garage, asking which floor the lab is on. \
-    # tone: businesslike  # security: 3  # service: 1 \
+    # tone: directive  # security: 3  # service: 1 \
     # Sloane: competence 3, integrity 1, rapport 1 \
     # shows: vigilance 2, reporting 2 \
     # best \

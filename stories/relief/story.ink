@@ -507,7 +507,7 @@ Hank: (attentive) Okay. What've we got?
     You both sign. He's still looking at page two.
     -> leaving
 * (all) [Start at 2200 and read him every entry out loud, to the end, before you both sign. \
-    # tone: businesslike  # security: 1  # service: -1 \
+    # tone: directive  # security: 1  # service: -1 \
     # Hank: integrity 1, rapport -1 \
     # shows: reporting 1, service -1 \
     # verdict: mixed \
@@ -577,9 +577,9 @@ And 03:40 to 04:20, in your smallest writing: the pipefitter on fifteen, the amb
 Read: Post order 4. Open items out loud, and the oncoming officer repeats them. Closed entries are the first hour's reading. No open items: your relief reads, you wait, both sign.
 Read: If police or an ambulance came, the whole log is read aloud, every entry, and both sign before anybody leaves.
 Hank: (attentive) Okay. What've we got?
-# decision: every-entry = Every entry  # twin-of: handover  # asks: businesslike  # situation: Hank, pen out, the morning after an ambulance: Okay. What've we got?
+# decision: every-entry = Every entry  # twin-of: handover  # asks: directive  # situation: Hank, pen out, the morning after an ambulance: Okay. What've we got?
 * (all) [Start at 2200 and read him every entry out loud, to the end, before you both sign. \
-    # tone: businesslike  # security: 3  # service: 1 \
+    # tone: directive  # security: 3  # service: 1 \
     # Hank: competence 2, integrity 2 \
     # shows: reporting 3, self-command 1 \
     # best \

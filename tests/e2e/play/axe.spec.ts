@@ -6,6 +6,7 @@ import { openScene, playThrough, screen } from './journey';
 const SIZES = [
   { name: 'phone', width: 360, height: 640 },
   { name: 'desk', width: 1366, height: 768 },
+  { name: 'wall', width: 3840, height: 2160 },
 ] as const;
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -20,7 +21,7 @@ async function clean(page: Page, where: string): Promise<void> {
 for (const { name, width, height } of SIZES) {
   for (const theme of ['light', 'dark'] as const) {
     test(`no accessibility fault on any screen: ${name}, ${theme}`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto('./?seed=7&world=0&renderer=canvas');
