@@ -58,7 +58,7 @@ export const DECISION_ROWS: readonly DecisionRow[] = [
   {
     name: 'timer',
     syntax: 'seconds, 5 to 120',
-    doc: 'How long people wait for an answer, where the officer has switched the timer on.',
+    doc: 'How long people wait for an answer, where the officer has switched the timer on; 30 where it is not given.',
     example: 'timer: 20',
     read: (value, decision) => {
       decision.timer = whole(value, 5, 120, 'timer');

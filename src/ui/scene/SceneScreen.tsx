@@ -42,6 +42,9 @@ export interface SceneProps {
   readonly onEnded: () => void;
 }
 
+/** Seconds that people wait for an answer where the story does not say. */
+const PATIENCE = 30;
+
 const SIZES = [90, 100, 115, 130, 150] as const;
 
 export function SceneScreen(props: SceneProps) {
@@ -183,8 +186,13 @@ export function SceneScreen(props: SceneProps) {
           ) : (
             settings.novice && beat.taken && <Coach why={beat.taken.why} best={beat.taken.best} />
           )}
-          {offer?.decision.timer && settings.timer && (
-            <Timer key={offer.decision.id} seconds={offer.decision.timer} paused={sheet !== undefined} who={waiting} />
+          {offer && settings.timer && (
+            <Timer
+              key={offer.decision.id}
+              seconds={offer.decision.timer ?? PATIENCE}
+              paused={sheet !== undefined}
+              who={waiting}
+            />
           )}
           {!offer && (
             <Onward
