@@ -34,13 +34,13 @@ export async function idle({ browser, url }) {
   await context.close();
   return [
     {
-      name: 'CPU of ten idle seconds of a scene, all processes, over a blank page',
-      value: Math.max(0, Math.round((scene - blank) * 1000) / 1000),
+      name: 'CPU of ten idle seconds of a scene, all processes',
+      value: scene,
       unit: 's',
       goal: 0.05,
       of: [
-        { name: 'the scene', value: scene, unit: 's' },
         { name: 'a blank page, in the same run', value: blank, unit: 's' },
+        { name: 'the scene over the blank page', value: Math.round((scene - blank) * 1000) / 1000, unit: 's' },
       ],
     },
   ];
