@@ -137,6 +137,10 @@ export interface StoryMeta {
   /** Who stands there when the curtain rises. */
   readonly present: readonly string[];
   readonly ambience: string;
+  /** Findings of the checker that the author weighed and set aside, with the reason. */
+  readonly setAside?: readonly { readonly rule: string; readonly decision?: string; readonly reason: string }[];
+  /** A plain ink story: it plays, and nothing in it is scored. */
+  readonly unscored?: true;
 }
 
 /** One option as it was offered: the sentence and what it is worth. */

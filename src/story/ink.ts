@@ -1,14 +1,24 @@
 /** Calls ink's compiler and turns its messages into problems. */
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
-import type { Problem } from '../vocabulary/problems';
+import type { Severity } from '../vocabulary/problems';
+import { bare, type Include } from './sources';
 
 export interface InkResult {
   /** Ink's JSON, parsed; absent when it does not compile. */
   readonly ink?: Record<string, unknown>;
   /** Run-time path of each choice to the author's label. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Names of variables that ink declares. */
-  readonly problems: readonly Problem[];
+  /** Ink's own errors and warnings, and parts that are not there. */
+  readonly messages: readonly InkMessage[];
+}
+
+export interface InkMessage {
+  readonly kind: 'ink' | 'include';
+  readonly severity: Severity;
+  readonly file: string;
+  /** 0 where ink names no line. */
+  readonly line: number;
+  readonly text: string;
 }
 
 interface Parsed {
@@ -20,43 +30,33 @@ interface Parsed {
 
 const AUTHOR = 0;
 
-/** @param include text of a part by the name in its INCLUDE line, or undefined when there is none. */
-export function compileInk(source: string, file: string, include: (name: string) => string | undefined): InkResult {
-  const problems: Problem[] = [];
+export function compileInk(source: string, file: string, include: Include): InkResult {
+  const messages: InkMessage[] = [];
   const handler = {
     ResolveInkFilename: (name: string) => name,
     LoadInkFileContents: (name: string) => {
       const text = include(name);
-      if (text === undefined) {
-        problems.push({
-          severity: 'error',
-          file,
-          line: 0,
-          rule: 'include',
-          what: `There is no file "${name}" beside this story.`,
-          mend: 'Check the name after INCLUDE.',
-        });
-      }
-      return (text ?? '').replace(/^\uFEFF/, '');
+      if (text === undefined) messages.push({ kind: 'include', severity: 'error', file, line: 0, text: name });
+      return bare(text ?? '');
     },
   };
   const onError = (message: string, type: number) => {
-    if (type !== AUTHOR) problems.push(inkProblem(message, type, file));
+    if (type !== AUTHOR) messages.push(inkMessage(message, type, file));
   };
-  const compiler = new Compiler(source.replace(/^\uFEFF/, ''), new CompilerOptions(file, [], false, onError, handler));
+  const compiler = new Compiler(bare(source), new CompilerOptions(file, [], false, onError, handler));
   let story: Story | undefined;
   try {
     story = compiler.Compile();
   } catch (error) {
     // Compile throws after it has told its errors to the handler; only a silent failure is news.
-    if (problems.length === 0) problems.push(inkProblem(String(error), 2, file));
+    if (messages.length === 0) messages.push(inkMessage(String(error), 2, file));
   }
-  if (!story || problems.some((p) => p.severity === 'error')) return { labels: {}, problems };
+  if (!story || messages.some((m) => m.severity === 'error')) return { labels: {}, messages };
   const json = story.ToJson();
   return {
     ink: typeof json === 'string' ? (JSON.parse(json) as Record<string, unknown>) : undefined,
     labels: choiceLabels(compiler.parsedStory as unknown as Parsed),
-    problems,
+    messages,
   };
 }
 
@@ -77,14 +77,13 @@ function choiceLabels(root: Parsed): Record<string, string> {
 }
 
 /** Ink's messages read `ERROR: 'file' line 12: text`. */
-function inkProblem(message: string, type: number, file: string): Problem {
+function inkMessage(message: string, type: number, file: string): InkMessage {
   const m = /^(?:\w+:\s*)?(?:'([^']*)'\s*)?line (\d+):\s*(.*)$/s.exec(message);
   return {
+    kind: 'ink',
     severity: type === 2 ? 'error' : 'advice',
     file: m?.[1] || file,
     line: m ? Number(m[2]) : 0,
-    rule: 'ink',
-    what: (m?.[3] ?? message).trim(),
-    mend: 'This is what ink itself says; see the page "What authors trip on" in docs/authoring.md.',
+    text: (m?.[3] ?? message).trim(),
   };
 }

@@ -1,13 +1,18 @@
 /**
- * Reads the source of a story for its tags, with their lines: what the checker needs to say where something is wrong.
- * Ink itself runs the story; this only finds tags, speakers and VAR lines.
+ * Reads the source of a story for its tags, knots and texts, each with its line and its place in the file: what the
+ * checker needs to say where something is wrong, and the Studio to change it. Ink itself runs the story.
  */
 import type { RawTag } from '../vocabulary/rows';
 import { splitTag } from '../vocabulary/table';
+import { type LogicalLine, lineAt, logicalLines, type Span, spanOf } from './source-lines';
 
 export interface FoundTag extends RawTag {
   readonly file: string;
   readonly line: number;
+  /** From the hash to the end of the value. */
+  readonly span: Span;
+  /** The value alone; empty and behind the name where there is none. */
+  readonly valueSpan: Span;
 }
 
 /** A piece of the source: one output line, one choice with its bracket, or one global tag. */
@@ -17,8 +22,18 @@ export interface Piece {
   readonly line: number;
   /** Text without tags. For a choice: what stands in the brackets. */
   readonly text: string;
+  readonly textSpan: Span;
+  /** The whole piece, over all its source lines. */
+  readonly span: Span;
   readonly label?: string;
+  readonly labelSpan?: Span;
   readonly tags: readonly FoundTag[];
+  /** `knot` or `knot.stitch` that it stands in; empty above the first. */
+  readonly knot: string;
+  /** Asterisks or plus signs of a choice, dashes of a gather, else 0. */
+  readonly depth: number;
+  /** A choice that stays after it was taken. */
+  readonly sticky: boolean;
 }
 
 export interface Variable {
@@ -26,56 +41,52 @@ export interface Variable {
   readonly value: string;
   readonly file: string;
   readonly line: number;
+  readonly span: Span;
+  readonly valueSpan: Span;
+}
+
+export interface Knot {
+  readonly kind: 'knot' | 'stitch' | 'function';
+  /** `knot` or `knot.stitch`. */
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  /** The name alone, as written. */
+  readonly nameSpan: Span;
 }
 
 export interface Scan {
   readonly pieces: readonly Piece[];
   readonly variables: readonly Variable[];
+  readonly knots: readonly Knot[];
   readonly includes: readonly { readonly path: string; readonly file: string; readonly line: number }[];
 }
 
-interface Logical {
-  readonly text: string;
-  /** Source line of each character's line start: offsets into `text` with their line numbers. */
-  readonly starts: readonly { readonly at: number; readonly line: number }[];
-}
-
-/** Joins lines that end in a backslash, drops comments, remembers where each part came from. */
-function logicalLines(source: string): Logical[] {
-  const bare = source.replace(/\/\*[\s\S]*?\*\//g, (c) => c.replace(/[^\n]/g, ' '));
-  const out: Logical[] = [];
-  let text = '';
-  let starts: { at: number; line: number }[] = [];
-  bare.split('\n').forEach((raw, i) => {
-    const line = raw.replace(/\r$/, '').replace(/(^|\s)\/\/.*$/, '$1');
-    starts.push({ at: text.length, line: i + 1 });
-    if (line.endsWith('\\')) {
-      text += `${line.slice(0, -1)} `;
-      return;
-    }
-    out.push({ text: text + line, starts });
-    text = '';
-    starts = [];
-  });
-  return out;
-}
-
-function lineAt(logical: Logical, at: number): number {
-  let line = logical.starts[0]?.line ?? 0;
-  for (const s of logical.starts) if (s.at <= at) line = s.line;
-  return line;
-}
-
 const UNESCAPED_HASH = /(?<!\\)#/g;
+const CHOICE = /^(\s*)([*+](?:\s*[*+])*)\s*(?:\(\s*([\w.-]+)\s*\)\s*)?/;
+const GATHER = /^(\s*)(-(?!>)(?:\s*-(?!>))*)\s*(?:\(\s*(\w+)\s*\)\s*)?/;
+const KNOT = /^(\s*)(={2,}\s*(?:function\s+)?)([\p{L}\p{N}_]+)/u;
+const STITCH = /^(\s*)(=\s*)([\p{L}\p{N}_]+)/u;
 
 /** Splits text from its tags at unescaped hashes. */
-function splitTags(text: string, offset: number, logical: Logical, file: string): { text: string; tags: FoundTag[] } {
+function splitTags(text: string, offset: number, logical: LogicalLine, file: string) {
   const hashes = [...text.matchAll(UNESCAPED_HASH)].map((m) => m.index);
   const tags = hashes.map((at, i): FoundTag => {
     const raw = inlineEnd(text.slice(at + 1, hashes[i + 1] ?? text.length));
-    return { ...splitTag(raw), file, line: lineAt(logical, offset + at) };
+    const from = offset + at;
+    const end = from + 1 + raw.length;
+    const colon = raw.indexOf(':');
+    const value = colon === -1 ? from + 1 + raw.trimEnd().length : from + 1 + colon + 1;
+    return {
+      ...splitTag(raw),
+      file,
+      line: lineAt(logical, from),
+      span: spanOf(logical, from, end),
+      valueSpan: spanOf(logical, value, end),
+    };
   });
-  return { text: text.slice(0, hashes[0] ?? text.length).trim(), tags };
+  const end = hashes[0] ?? text.length;
+  return { text: text.slice(0, end).trim(), textSpan: spanOf(logical, offset, offset + end), tags };
 }
 
 /** A tag inside `{condition: text # tag | other}` ends with its alternative. */
@@ -87,19 +98,39 @@ function inlineEnd(raw: string): string {
   return ends.length > 0 ? raw.slice(0, Math.min(...ends)) : raw;
 }
 
+/** Braces that a line leaves open; inside them a dash is a condition, not a gather. */
+function braces(text: string): number {
+  return (text.match(/(?<!\\)\{/g)?.length ?? 0) - (text.match(/(?<!\\)\}/g)?.length ?? 0);
+}
+
 /** Everything of one file. Parts named by INCLUDE are scanned by the caller, in place. */
 export function scan(source: string, file: string): Scan {
   const pieces: Piece[] = [];
   const variables: Variable[] = [];
+  const knots: Knot[] = [];
   const includes: { path: string; file: string; line: number }[] = [];
   let inHead = true;
-  for (const logical of logicalLines(source.replace(/^\uFEFF/, ''))) {
-    const trimmed = logical.text.trim();
-    const line = lineAt(logical, logical.text.length - logical.text.trimStart().length);
+  let knot = '';
+  let open = 0;
+  for (const logical of logicalLines(source)) {
+    const { text } = logical;
+    const trimmed = text.trim();
     if (trimmed === '') continue;
-    const variable = /^(?:VAR|CONST)\s+(\w+)\s*=\s*(.+)$/.exec(trimmed);
+    const line = lineAt(logical, text.length - text.trimStart().length);
+    const insideBraces = open > 0;
+    open = Math.max(0, open + braces(text));
+    const variable = /^(\s*(?:VAR|CONST)\s+(\w+)\s*=)\s*(.+)$/.exec(text);
     if (variable) {
-      variables.push({ name: variable[1] as string, value: (variable[2] as string).trim(), file, line });
+      const [, head = '', name = '', value = ''] = variable;
+      const span = spanOf(logical, 0, text.length);
+      variables.push({
+        name,
+        value: value.trim(),
+        file,
+        line,
+        span,
+        valueSpan: spanOf(logical, head.length, text.length),
+      });
       continue;
     }
     const include = /^INCLUDE\s+(.+)$/.exec(trimmed);
@@ -107,33 +138,75 @@ export function scan(source: string, file: string): Scan {
       includes.push({ path: (include[1] as string).trim(), file, line });
       continue;
     }
-    if (/^(LIST|EXTERNAL|~|=)/.test(trimmed)) {
-      if (trimmed.startsWith('=')) inHead = false;
+    const heading = KNOT.exec(text) ?? STITCH.exec(text);
+    if (heading) {
+      const found = knotOf(heading, knot, logical, file, line);
+      knots.push(found);
+      knot = found.name;
+      inHead = false;
+      open = 0;
       continue;
     }
+    if (/^(LIST|EXTERNAL|~)/.test(trimmed)) continue;
     if (trimmed.startsWith('#') && inHead) {
-      const { tags } = splitTags(logical.text, 0, logical, file);
-      for (const tag of tags) pieces.push({ kind: 'global', file, line: tag.line, text: '', tags: [tag] });
+      const { tags } = splitTags(text, 0, logical, file);
+      for (const tag of tags) {
+        const { span } = tag;
+        const at = { file, line: tag.line, span, textSpan: { from: span.from, to: span.from }, knot };
+        pieces.push({ kind: 'global', ...at, text: '', tags: [tag], depth: 0, sticky: false });
+      }
       continue;
     }
     inHead = inHead && trimmed.startsWith('->');
-    pieces.push(/^[*+]/.test(trimmed) ? choice(logical, file, line) : outputLine(logical, file, line));
+    const piece = /^[*+]/.test(trimmed) ? choice(logical, file) : outputLine(logical, file, insideBraces);
+    pieces.push({ ...piece, file, line, knot, span: spanOf(logical, 0, text.length) });
   }
-  return { pieces, variables, includes };
+  return { pieces, variables, knots, includes };
 }
 
-function choice(logical: Logical, file: string, line: number): Piece {
+function knotOf(heading: RegExpExecArray, inside: string, logical: LogicalLine, file: string, line: number): Knot {
+  const [, indent = '', marks = '', name = ''] = heading;
+  const at = indent.length + marks.length;
+  const stitch = !marks.startsWith('==');
+  const kind = stitch ? 'stitch' : marks.includes('function') ? 'function' : 'knot';
+  return {
+    kind,
+    name: stitch ? `${inside.split('.')[0]}.${name}` : name,
+    file,
+    line,
+    nameSpan: spanOf(logical, at, at + name.length),
+  };
+}
+
+type Part = Omit<Piece, 'file' | 'line' | 'knot' | 'span'>;
+
+function labelled(mark: RegExpExecArray | null, logical: LogicalLine): Pick<Piece, 'label' | 'labelSpan'> {
+  const label = mark?.[3];
+  if (!mark || !label) return {};
+  const at = mark[0].indexOf('(') + 1;
+  return { label, labelSpan: spanOf(logical, at, mark[0].indexOf(')')) };
+}
+
+function choice(logical: LogicalLine, file: string): Part {
   const { text } = logical;
-  const label = /^\s*[*+\s]+\(\s*([\w.-]+)\s*\)/.exec(text)?.[1];
+  const mark = CHOICE.exec(text);
+  const start = mark?.[0].length ?? 0;
   const open = text.search(/(?<!\\)\[/);
   const close = open === -1 ? -1 : text.slice(open).search(/(?<!\\)\]/) + open;
-  const inside = open === -1 ? text : text.slice(open + 1, close > open ? close : text.length);
-  const split = splitTags(inside, open + 1, logical, file);
-  return { kind: 'choice', file, line, label, ...split };
+  const inside: [number, number] = open === -1 ? [start, text.length] : [open + 1, close > open ? close : text.length];
+  const signs = (mark?.[2] ?? '').replace(/\s/g, '');
+  return {
+    kind: 'choice',
+    ...splitTags(text.slice(...inside), inside[0], logical, file),
+    ...labelled(mark, logical),
+    depth: signs.length,
+    sticky: signs.startsWith('+'),
+  };
 }
 
 /** A gather, a branch or plain text; leading dashes, conditions and diverts are not spoken. */
-function outputLine(logical: Logical, file: string, line: number): Piece {
+function outputLine(logical: LogicalLine, file: string, insideBraces: boolean): Part {
+  const mark = insideBraces ? null : GATHER.exec(logical.text);
   const split = splitTags(logical.text, 0, logical, file);
   const text = split.text
     .replace(/^\s*-(?!>)[-\s]*(\(\s*\w+\s*\))?/, '')
@@ -141,5 +214,6 @@ function outputLine(logical: Logical, file: string, line: number): Piece {
     .replace(/^\{[^{}:|]*:/, '')
     .replace(/\}\s*$/, '')
     .trim();
-  return { kind: 'line', file, line, text, tags: split.tags };
+  const depth = (mark?.[2] ?? '').replace(/\s/g, '').length;
+  return { kind: 'line', ...split, ...labelled(mark, logical), text, depth, sticky: false };
 }

@@ -179,6 +179,26 @@ export const GLOBAL_ROWS: readonly GlobalRow[] = [
     repeats: true,
     read: hearsRow,
   },
+  {
+    name: 'set-aside',
+    syntax: 'rule, decision = reason',
+    doc: 'Keeps a piece of advice of the checker from counting, with the reason; the decision may be left out. Errors cannot be set aside.',
+    example: 'set-aside: best-longest, intake = The order has to name the door.',
+    repeats: true,
+    read: (value, meta) => {
+      const [what, reason] = pair(
+        value,
+        'set-aside',
+        'set-aside: best-longest, intake = The order has to name the door.',
+      );
+      const [rule = '', decision] = what.split(',').map((s) => s.trim());
+      const said = some(reason, 'set-aside', 'set-aside: best-longest = The order has to name the door.');
+      meta.setAside = [
+        ...(meta.setAside ?? []),
+        { rule: id(rule, 'set-aside'), ...(decision && { decision: id(decision, 'set-aside') }), reason: said },
+      ];
+    },
+  },
   text(
     'mile',
     'mile',

@@ -84,6 +84,7 @@ export function completeMeta(draft: Draft<StoryMeta>, slug: string): StoryMeta {
     props: draft.props ?? {},
     present: draft.present ?? [],
     ambience: draft.ambience ?? 'none',
+    ...(draft.setAside && { setAside: draft.setAside }),
   };
 }
 

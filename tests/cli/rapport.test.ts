@@ -123,7 +123,7 @@ describe('rapport check', () => {
     const { code, out } = rapport('check', file);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /broken\.ink:2: error: "# plaec" is not a word of the language\. \(unknown-tag\)\n\s+Did you mean "place"\?/,
+      /broken\.ink:2: error: "# plaec" is not a word of the language\. \(unknown-tag\)\n\s+A word that the language does not know does nothing, and nobody notices\.\n\s+Did you mean "place"\?/,
     );
     const json = JSON.parse(rapport('check', file, '--json').out);
     expect(json.problems[0]).toMatchObject({ line: 2, rule: 'unknown-tag', severity: 'error' });

@@ -144,6 +144,8 @@ const meta = shape<StoryMeta>({
   props: state,
   present: v.array(name),
   ambience: name,
+  setAside: v.optional(v.array(v.object({ rule: name, decision: v.optional(name), reason: words }))),
+  unscored: v.optional(v.literal(true)),
 });
 
 const because = shape<Because>({ decision: v.optional(name), label: v.optional(name), text: words });
