@@ -90,7 +90,7 @@ function resultOf(facts: readonly Fact[], bounds: Bounds): PlayResult {
 
 function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, notice?: string): PlaySession {
   const { artifact, store, now } = options;
-  const { runner } = replayed;
+  let { runner } = replayed;
   const read = new Set(options.read);
   const seenNow = new Set<string>();
   let save = start;
@@ -177,7 +177,7 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
     stepBack: () => {
       if (!box.getState().canStepBack) return;
       const back = replay(artifact, save.seed, save.world, save.choices.slice(0, -1));
-      runner.restore(back.runner.snapshot());
+      runner = back.runner;
       facts = [...back.facts];
       ahead = back.state;
       save = { ...save, choices: save.choices.slice(0, -1), cursor: 0 };

@@ -6,14 +6,15 @@ import type { RawTag } from '../vocabulary/rows';
 import { rowOf, splitTag } from '../vocabulary/table';
 import type { Names } from '../vocabulary/values';
 import type { Artifact } from './artifact';
+import { type Guard, guardOf, StoryTrouble, troubleOf } from './guard';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot';
+
+export { StoryTrouble } from './guard';
 
 export type Yield =
   | { readonly yield: 'line'; readonly line: Line }
   | { readonly yield: 'decision'; readonly decision: Decision }
   | { readonly yield: 'end' };
-
-/** A story that cannot go on, in words for the person who plays or writes it. */
-export class StoryTrouble extends Error {}
 
 /** What ink may read: each person's meters and what they would tell. */
 export interface Mirror {
@@ -21,20 +22,26 @@ export interface Mirror {
   readonly can: Readonly<Record<string, boolean>>;
 }
 
-/** Far beyond any honest line; a loop without end stops here. */
-const STEPS_PER_LINE = 20_000;
+/** Where a run stood; only for the runner it was taken from. */
+export interface RunnerSnapshot {
+  readonly ink: Snapshot;
+  readonly pending: readonly RawTag[];
+}
 
 const quiet = () => {};
 
 export class Runner {
+  readonly guard: Guard;
   private readonly story: Story;
   private readonly names: Names;
   private readonly labels: Artifact['labels'];
   private pending: RawTag[] = [];
-  private steps = 0;
 
-  /** @param world 0 base facts, 1 twins, 2 second twins; ink reads it as `twin`. */
-  constructor(artifact: Pick<Artifact, 'ink' | 'labels' | 'meta'>, seed: number, world: number) {
+  /**
+   * @param world 0 base facts, 1 twins, 2 second twins; ink reads it as `twin`.
+   * @param live the artifact's story as the compiler left it, to be used over and over instead of a new one each time.
+   */
+  constructor(artifact: Pick<Artifact, 'ink' | 'labels' | 'meta'>, seed: number, world: number, live?: Story) {
     const { meta } = artifact;
     this.labels = artifact.labels;
     this.names = {
@@ -42,26 +49,15 @@ export class Runner {
       hidden: meta.hidden.map((h) => h.id),
       endings: meta.endings.map((e) => e.id),
     };
-    this.story = new Story(structuredClone(artifact.ink));
+    this.story = live ?? new Story(structuredClone(artifact.ink));
+    this.guard = guardOf(this.story);
+    this.guard.begin();
+    if (live) live.ResetState();
     this.story.onError = (message) => {
-      throw new StoryTrouble(`The story cannot go on: ${message}`);
+      throw troubleOf(message, this.guard.place());
     };
     this.story.state.storySeed = seed;
-    this.countSteps();
     this.set('twin', world);
-  }
-
-  /** Wraps ink's own step, because a loop inside one Continue would never return. */
-  private countSteps(): void {
-    const step = this.story.Step.bind(this.story);
-    this.story.Step = () => {
-      if (++this.steps > STEPS_PER_LINE) {
-        throw new StoryTrouble(
-          'The story runs in a circle without a line or a choice. Look for a divert that leads back to itself.',
-        );
-      }
-      step();
-    };
   }
 
   private set(name: string, value: number | boolean): void {
@@ -80,9 +76,9 @@ export class Runner {
 
   /** The next line, the decision that is due, or the end. */
   next(): Yield {
+    this.guard.begin();
     while (this.story.canContinue) {
-      this.steps = 0;
-      const text = (this.story.Continue() ?? '').trim();
+      const text = this.continue().trim();
       const tags = (this.story.currentTags ?? []).map(splitTag).filter((t) => !isGlobalTag(t));
       const own = tags.filter((t) => !isDecisionTag(t));
       this.pending.push(...tags.filter(isDecisionTag));
@@ -90,6 +86,15 @@ export class Runner {
       return { yield: 'line', line: readLine(text, own, this.names, quiet) };
     }
     return this.story.currentChoices.length > 0 ? { yield: 'decision', decision: this.decision() } : { yield: 'end' };
+  }
+
+  /** @throws StoryTrouble for whatever goes wrong in there: a missing end, a sum of words, a stack that overflows. */
+  private continue(): string {
+    try {
+      return this.story.Continue() ?? '';
+    } catch (error) {
+      throw troubleOf(error, this.guard.place());
+    }
   }
 
   private decision(): Decision {
@@ -114,14 +119,13 @@ export class Runner {
     this.story.ChooseChoiceIndex(index);
   }
 
-  /** The whole state of ink, to come back to. */
-  snapshot(): string {
-    return JSON.stringify({ ink: this.story.state.toJson(), pending: this.pending });
+  /** The whole state of this run, to come back to. */
+  snapshot(): RunnerSnapshot {
+    return { ink: takeSnapshot(this.story), pending: [...this.pending] };
   }
 
-  restore(snapshot: string): void {
-    const { ink, pending } = JSON.parse(snapshot) as { ink: string; pending: RawTag[] };
-    this.story.state.LoadJsonObj(JSON.parse(ink));
-    this.pending = pending;
+  restore(snapshot: RunnerSnapshot): void {
+    restoreSnapshot(this.story, snapshot.ink);
+    this.pending = [...snapshot.pending];
   }
 }

@@ -1,4 +1,5 @@
 /** One turn: from a start or a choice through all lines to the next decision or the end. Core decides, ink is told. */
+import type { Story } from 'inkjs';
 import { type Command, decide, isRejection } from '../core/decide';
 import { canTell } from '../core/disclosure';
 import type { Fact } from '../core/facts';
@@ -31,9 +32,12 @@ function apply(turn: Turn, command: Command): Turn {
 /** Runs lines until something is to be decided or nothing is left. */
 export function runOn(runner: Runner, from: Turn): Turn {
   let turn = from;
+  let mirrored: State['people'] | undefined;
   for (let lines = 0; ; lines++) {
-    if (lines > LINES_PER_TURN) throw new StoryTrouble(`More than ${LINES_PER_TURN} lines without a choice.`);
-    runner.mirror(mirrorOf(turn.state));
+    if (lines > LINES_PER_TURN) runner.guard.stop('lines');
+    // What ink reads of people changes with them alone.
+    if (turn.state.people !== mirrored) runner.mirror(mirrorOf(turn.state));
+    mirrored = turn.state.people;
     const next = runner.next();
     if (next.yield === 'end') return turn;
     if (next.yield === 'decision') return apply(turn, { do: 'offer', decision: next.decision });
@@ -42,9 +46,12 @@ export function runOn(runner: Runner, from: Turn): Turn {
   }
 }
 
-/** Opens a play and runs to its first decision. */
-export function begin(artifact: Artifact, seed: number, world: number): { runner: Runner; turn: Turn } {
-  const runner = new Runner(artifact, seed, world);
+/**
+ * Opens a play and runs to its first decision.
+ * @param live see Runner.
+ */
+export function begin(artifact: Artifact, seed: number, world: number, live?: Story): { runner: Runner; turn: Turn } {
+  const runner = new Runner(artifact, seed, world, live);
   const started = apply({ state: EMPTY, facts: [] }, { do: 'start', meta: artifact.meta, seed, world });
   return { runner, turn: runOn(runner, started) };
 }

@@ -34,13 +34,40 @@ export interface Walk {
 /** Paths in one world; a scene of five decisions with four replies has 1,024. */
 const MOST_PATHS = 20_000;
 
+/** Decisions on one path; a reply that may be given again and again has no last one. */
+const LONGEST_PATH = 100;
+
+/** A loop that every path meets need not be told twenty thousand times, nor waited for. */
+const MOST_TROUBLE = 10;
+
 /** @param world 0 base facts, 1 twins, 2 second twins. */
 export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS): Walk {
   const leaves: Leaf[] = [];
   const decisions = new Map<string, Decision>();
   const answers = new Map<string, Set<string>>();
   const trouble: { path: readonly Step[]; message: string }[] = [];
-  const { runner, turn } = begin(artifact, 0, world);
+  let cut = 0;
+  const over = () => leaves.length + cut >= mostPaths || trouble.length >= MOST_TROUBLE;
+  const walked = (): Walk => ({
+    leaves,
+    decisions,
+    answers,
+    trouble,
+    complete: cut === 0 && leaves.length < mostPaths,
+  });
+  const orTrouble = <T>(path: readonly Step[], run: () => T): T | undefined => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof StoryTrouble)) throw error;
+      trouble.push({ path, message: error.message });
+      return undefined;
+    }
+  };
+
+  const begun = orTrouble([], () => begin(artifact, 0, world));
+  if (!begun) return walked();
+  const { runner, turn } = begun;
 
   const visit = (state: State, path: readonly Step[], weight: number, marked: boolean): void => {
     const decision = state.offer?.decision;
@@ -48,27 +75,31 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
       leaves.push(leaf(state, path, weight, marked));
       return;
     }
+    if (path.length >= LONGEST_PATH) {
+      cut += 1;
+      return;
+    }
     decisions.set(decision.id, united(decisions.get(decision.id), decision));
     const bestLabel = decision.options.find((o) => o.best)?.label;
     const snapshot = runner.snapshot();
     for (const { label } of decision.options) {
-      if (leaves.length >= mostPaths) return;
+      if (over()) return;
       runner.restore(snapshot);
       const next = [...path, { decision: decision.id, label }];
-      try {
-        const after = choose(runner, state, label);
-        const answer = after.facts.find((f) => f.fact === 'LineShown' && f.line.text !== '');
-        const key = `${decision.id}/${label}`;
-        answers.set(key, (answers.get(key) ?? new Set()).add(answer?.fact === 'LineShown' ? answer.line.text : ''));
-        visit(after.state, next, weight / decision.options.length, marked && label === bestLabel);
-      } catch (error) {
-        if (!(error instanceof StoryTrouble)) throw error;
-        trouble.push({ path: next, message: error.message });
-      }
+      const after = orTrouble(next, () => choose(runner, state, label));
+      if (!after) continue;
+      const answer = after.facts.find((f) => f.fact === 'LineShown' && f.line.text !== '');
+      const key = `${decision.id}/${label}`;
+      answers.set(key, (answers.get(key) ?? new Set()).add(answer?.fact === 'LineShown' ? answer.line.text : ''));
+      visit(after.state, next, weight / decision.options.length, marked && label === bestLabel);
     }
   };
   visit(turn.state, [], 1, true);
-  return { leaves, decisions, answers, trouble, complete: leaves.length < mostPaths };
+  if (leaves.length === 0 && cut > 0) {
+    const message = `No way through the story comes to an end within ${LONGEST_PATH} decisions.`;
+    trouble.push({ path: [], message });
+  }
+  return walked();
 }
 
 function leaf(state: State, path: readonly Step[], weight: number, marked: boolean): Leaf {
