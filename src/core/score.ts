@@ -3,7 +3,7 @@
  * a path cannot inflate a score, and neither outcome can buy the other.
  */
 
-import type { Bounds, Option, Outcomes, Verdict } from './model';
+import type { Bounds, Outcomes, Verdict } from './model';
 import { clamp } from './people';
 
 export function sum(option: Outcomes): number {
@@ -14,7 +14,7 @@ export function sum(option: Outcomes): number {
  * 0 to 100: where this option's security plus service lies between the worst and the best that were offered beside it;
  * null where all were equal, because then nothing was decided.
  */
-export function choiceScore(option: Option, offered: readonly Option[]): number | null {
+export function choiceScore(option: Outcomes, offered: readonly Outcomes[]): number | null {
   const sums = offered.map(sum);
   const min = Math.min(...sums);
   const max = Math.max(...sums);

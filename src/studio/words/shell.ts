@@ -1,0 +1,80 @@
+/** Words of the Studio's frame: bar, tabs, outline, problems, foot. */
+import type { Family } from '../../vocabulary/problems';
+import type { ViewName } from '../views';
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const SHELL = {
+  name: 'Rapport Studio',
+  views: 'Views',
+  view: { write: 'Write', map: 'Map', table: 'Table', cast: 'Cast', bots: 'Bots' } satisfies Record<ViewName, string>,
+  handOver: 'Hand over',
+  open: 'Open',
+  play: 'Play',
+  help: 'Help',
+  night: 'Night',
+  day: 'Day',
+  toPlayer: 'Back to the posts',
+  unsaved: 'kept in this browser as you type',
+  saved: (file: string, time: string) => `${file}, saved ${time}`,
+  toMend: (n: number) => `${n} to mend`,
+  toWeigh: (n: number) => `${n} to weigh`,
+  reading: 'reading…',
+  tooLong:
+    'This text takes too long to read, so it was stopped. Undo the last change, or look for a very long line or a knot that calls itself.',
+  broke: (message: string) =>
+    `The Studio could not read this text (${message}). Undo the last change; your text is kept.`,
+  small: 'The Studio wants a larger screen. Here are the outline and the preview; write on a laptop or a tablet.',
+} as const;
+
+export const OUTLINE = {
+  title: 'Outline',
+  scene: 'This scene',
+  files: 'Files',
+  knots: 'Knots',
+  endings: 'Endings',
+  variables: 'Variables',
+  addPart: 'Add a part',
+  newPart: 'Name of the part',
+  partHelp: 'Letters and digits; it becomes a file of its own, named after INCLUDE.',
+  partTaken: 'There is already a file of that name.',
+  removePart: (name: string) => `Remove ${name}`,
+  empty: 'Nothing yet. Write a knot, such as === door.',
+  toThreshold: (needs: string) => needs,
+} as const;
+
+export const FAMILY_WORDS: Record<Family, string> = {
+  language: 'Language',
+  flow: 'Flow',
+  key: 'Key',
+  cues: 'Cues',
+  hazards: 'Hazards',
+};
+
+export const PROBLEMS = {
+  title: 'Problems',
+  all: (n: number) => `All ${n}`,
+  family: (family: Family, n: number) => `${FAMILY_WORDS[family]} ${n}`,
+  aside: (n: number) => counted(n, 'set aside with a reason', 'set aside with reasons'),
+  none: 'Nothing to mend. Every path was walked and every word is known.',
+  noneYet: 'Nothing to mend so far. Every path is walked once you pause.',
+  line: (line: number) => (line > 0 ? `line ${line}` : 'whole scene'),
+  error: 'To mend',
+  advice: 'To weigh',
+  mend: 'Mend',
+  setAside: 'Set aside…',
+  setAsideWhy: 'Why keep it as it is?',
+  setAsideHelp: 'The reason stands in the text, and everybody who checks the scene reads it.',
+  reason: (text: string) => `Set aside: ${text}`,
+} as const;
+
+export const STATUS = {
+  walked: 'Every path walked',
+  walking: 'Walking every path…',
+  reading: 'Reading…',
+  place: (line: number) => `Line ${line}`,
+  next: 'next problem',
+  mend: 'mend',
+  complete: 'what can go here',
+  pane: 'next pane',
+} as const;
