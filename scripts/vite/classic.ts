@@ -16,6 +16,7 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
       const shared = options();
       await build({
         ...shared,
+        plugins: [...(shared.plugins ?? []), withoutStudio()],
         configFile: false,
         root: config.root,
         publicDir: false,
@@ -42,6 +43,20 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
           },
         },
       });
+    },
+  };
+}
+
+/** A page from a folder may start no worker, so the Studio is not part of that form: it says what to do instead. */
+function withoutStudio(): Plugin {
+  return {
+    name: 'rapport:without-studio',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /apps\/studio\/main$/ },
+      handler(id, importer) {
+        return this.resolve(id.replace(/main$/, 'from-disk'), importer);
+      },
     },
   };
 }

@@ -26,13 +26,14 @@ export function offline(): Plugin {
         const files = new Map<string, string | Uint8Array>(publicFiles(config.publicDir));
         for (const [name, output] of Object.entries(bundle)) files.set(name, contentOf(output));
         const names = [...files.keys()].filter((name) => !NEVER.test(name) && !ON_DEMAND.test(name)).sort();
+        const later = (name: string) => LATER.test(name) || forAuthors(bundle[name]);
 
         const hash = createHash('sha256');
         for (const name of names) hash.update(name).update(files.get(name) ?? '');
         const constants = {
           VERSION: hash.digest('hex').slice(0, 12),
-          FIRST: names.filter((name) => !LATER.test(name)).map((name) => (name === 'index.html' ? './' : name)),
-          LATER: names.filter((name) => LATER.test(name)),
+          FIRST: names.filter((name) => !later(name)).map((name) => (name === 'index.html' ? './' : name)),
+          LATER: names.filter(later),
         };
         const head = Object.entries(constants).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
         const worker = readFileSync(path.join(config.root, 'scripts/vite/worker.js'), 'utf8');
@@ -40,6 +41,12 @@ export function offline(): Plugin {
       },
     },
   };
+}
+
+/** What only the Studio uses: an officer who plays waits for none of it. */
+function forAuthors(output: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): boolean {
+  if (output?.type === 'asset') return /\bworker-[^/]*\.js$/.test(output.fileName);
+  return /[\\/]apps[\\/]studio[\\/]|\.ink\?raw/.test(output?.facadeModuleId ?? '');
 }
 
 function contentOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): string | Uint8Array {

@@ -56,7 +56,9 @@ export function TopBar({ studio, night, saved, onNight, onOpen, onHandOver, onPl
           >
             <Icon name={ICONS[name]} />
             {SHELL.view[name]}
-            <kbd aria-hidden="true">{i + 1}</kbd>
+            <span class="keycap" aria-hidden="true">
+              {i + 1}
+            </span>
           </button>
         ))}
       </nav>
@@ -77,7 +79,10 @@ export function TopBar({ studio, night, saved, onNight, onOpen, onHandOver, onPl
         {SHELL.handOver}
       </Button>
       <Button kind="go" icon="play-fill" onClick={onPlay} disabled={!playable}>
-        {SHELL.play} <kbd aria-hidden="true">Ctrl ↵</kbd>
+        {SHELL.play}{' '}
+        <span class="keycap" aria-hidden="true">
+          Ctrl ↵
+        </span>
       </Button>
       <IconButton name="moon" label={night ? SHELL.day : SHELL.night} pressed={night} framed onClick={onNight} />
       <IconButton name="info" label={SHELL.help} framed onClick={onHelp} />
