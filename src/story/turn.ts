@@ -29,14 +29,17 @@ function apply(turn: Turn, command: Command): Turn {
   return { state: facts.reduce(fold, turn.state), facts: [...turn.facts, ...facts] };
 }
 
-/** Runs lines until something is to be decided or nothing is left. */
-export function runOn(runner: Runner, from: Turn): Turn {
+/**
+ * Runs lines until something is to be decided or nothing is left.
+ * @param mirror what ink is told of people; the Studio's preview passes one of its own to hold a meter by hand.
+ */
+export function runOn(runner: Runner, from: Turn, mirror = mirrorOf): Turn {
   let turn = from;
   let mirrored: State['people'] | undefined;
   for (let lines = 0; ; lines++) {
     if (lines > LINES_PER_TURN) runner.guard.stop('lines');
     // What ink reads of people changes with them alone.
-    if (turn.state.people !== mirrored) runner.mirror(mirrorOf(turn.state));
+    if (turn.state.people !== mirrored) runner.mirror(mirror(turn.state));
     mirrored = turn.state.people;
     const next = runner.next();
     if (next.yield === 'end') return turn;
@@ -49,20 +52,28 @@ export function runOn(runner: Runner, from: Turn): Turn {
 /**
  * Opens a play and runs to its first decision.
  * @param live see Runner.
+ * @param mirror see runOn.
  */
-export function begin(artifact: Artifact, seed: number, world: number, live?: Story): { runner: Runner; turn: Turn } {
+export function begin(
+  artifact: Artifact,
+  seed: number,
+  world: number,
+  live?: Story,
+  mirror?: typeof mirrorOf,
+): { runner: Runner; turn: Turn } {
   const runner = new Runner(artifact, seed, world, live);
   const started = apply({ state: EMPTY, facts: [] }, { do: 'start', meta: artifact.meta, seed, world });
-  return { runner, turn: runOn(runner, started) };
+  return { runner, turn: runOn(runner, started, mirror) };
 }
 
 /**
  * Takes an offered choice and runs to the next decision.
+ * @param mirror see runOn.
  * @returns only the new facts, and the state after them.
  * @throws StoryTrouble when the label is not offered; nothing has changed then.
  */
-export function choose(runner: Runner, state: State, label: string): Turn {
+export function choose(runner: Runner, state: State, label: string, mirror?: typeof mirrorOf): Turn {
   const chosen = apply({ state, facts: [] }, { do: 'choose', label });
   runner.choose(label);
-  return runOn(runner, chosen);
+  return runOn(runner, chosen, mirror);
 }
