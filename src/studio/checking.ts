@@ -41,6 +41,8 @@ export interface Checking {
 const WALK_AFTER = 600;
 /** Milliseconds after which a text is surely one that never ends. */
 const DRAFT_PATIENCE = 2_000;
+/** Milliseconds for the thread itself to load, on an old laptop and a bad network. */
+const LOAD_PATIENCE = 30_000;
 const WALK_PATIENCE = 20_000;
 
 export function watchProject(project: Project, start: () => Thread, timers: Timers): Checking {
@@ -49,6 +51,7 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
   let last = 0;
   let running: { readonly id: number; readonly ask: Ask['ask']; readonly version: number } | undefined;
   let waiting = false;
+  let ready = false;
   let forgetPatience = () => {};
   let forgetWalk = () => {};
 
@@ -56,10 +59,17 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
     const view = project.get();
     running = { id: ++last, ask, version: view.version };
     thread.post({ ask, id: last, ...textsOf(view) });
-    forgetPatience = timers.after(ask === 'draft' ? DRAFT_PATIENCE : WALK_PATIENCE, giveUp);
+    watch();
+  };
+  /** A thread that is still loading is not one that circles. */
+  const watch = (): void => {
+    forgetPatience();
+    const patience = running?.ask === 'full' ? WALK_PATIENCE : DRAFT_PATIENCE;
+    forgetPatience = timers.after(ready ? patience : LOAD_PATIENCE, giveUp);
   };
   const restart = (): void => {
     thread.end();
+    ready = false;
     thread = start();
     thread.listen(take);
     running = undefined;
@@ -76,6 +86,11 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
     post('draft');
   };
   const take = (answer: Answer): void => {
+    if (answer.answer === 'ready') {
+      ready = true;
+      if (running) watch();
+      return;
+    }
     if (!running || answer.id !== running.id) return;
     const { version } = running;
     running = undefined;

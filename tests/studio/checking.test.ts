@@ -33,6 +33,7 @@ function world(hangs: (request: Request) => boolean = () => false) {
       },
       listen: (to) => {
         listener = to;
+        queue.push(() => alive && listener({ id: 0, answer: 'ready' }));
       },
       end: () => {
         alive = false;
@@ -111,6 +112,15 @@ describe('watching a project', () => {
     w.work();
     expect(store.getState().trouble).toBeUndefined();
     expect(store.getState().version).toBe(project.get().version);
+  });
+
+  it('waits for a thread that is slow to load', () => {
+    const w = world();
+    const { store } = watchProject(open(STORY), w.start, w.clock);
+    w.wait(5_000);
+    expect(store.getState().trouble).toBeUndefined();
+    w.work();
+    expect(store.getState().draft?.meta.slug).toBe('relief');
   });
 
   it('drops a walk of a text that was edited meanwhile', () => {

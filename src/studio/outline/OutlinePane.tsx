@@ -80,7 +80,7 @@ export function OutlinePane({ studio }: { readonly studio: Studio }) {
               current={row === here}
               folded={folded.has(row.name)}
               worst={worstOf(row, problems)}
-              onFold={row.kind === 'knot' ? () => toggle(row.name) : undefined}
+              onFold={rows.some((r) => r.parent === row.name) ? () => toggle(row.name) : undefined}
               onGo={() => studio.goTo(row)}
             />
           );
@@ -163,14 +163,12 @@ function worstOf(row: OutlineRow, problems: readonly Problem[]): Problem['severi
   return within.length > 0 ? 'advice' : undefined;
 }
 
+/** The first way to hear it; the others are in the text. */
 function needsText({ needs }: Hidden): string {
-  return needs
-    .map((need) =>
-      Object.entries(need)
-        .map(([meter, n]) => `${meter} ${n}`)
-        .join(' + '),
-    )
-    .join(' / ');
+  const [first = {}] = needs;
+  return Object.entries(first)
+    .map(([meter, n]) => `${meter} ${n}`)
+    .join(' + ');
 }
 
 /** The line of a global tag of this name, or the first of its kind. */

@@ -33,14 +33,12 @@ export const OUTLINE = {
   files: 'Files',
   knots: 'Knots',
   endings: 'Endings',
-  variables: 'Variables',
   addPart: 'Add a part',
   newPart: 'Name of the part',
   partHelp: 'Letters and digits; it becomes a file of its own, named after INCLUDE.',
   partTaken: 'There is already a file of that name.',
   removePart: (name: string) => `Remove ${name}`,
   empty: 'Nothing yet. Write a knot, such as === door.',
-  toThreshold: (needs: string) => needs,
 } as const;
 
 export const FAMILY_WORDS: Record<Family, string> = {

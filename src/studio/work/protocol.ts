@@ -35,6 +35,8 @@ export type Ask = ({ readonly ask: 'draft' } & SceneTexts) | ({ readonly ask: 'f
 export type Request = Ask & { readonly id: number };
 
 export type Answer =
+  /** The thread has loaded and takes requests; said once. */
+  | { readonly id: 0; readonly answer: 'ready' }
   | { readonly id: number; readonly answer: 'draft'; readonly draft: Draft }
   | { readonly id: number; readonly answer: 'full'; readonly full: Full }
   /** Not the author's fault: something of ours broke on this text. */
