@@ -20,6 +20,7 @@ const NAMES = [
   ...['smiley-meh', 'smiley-nervous', 'smiley-sad', 'speaker-high', 'speaker-high-fill', 'speaker-slash', 'star-fill'],
   ...['text-aa', 'thumbs-up', 'trash', 'upload-simple', 'user-plus', 'users', 'users-three-fill', 'warning', 'x'],
   ...['identification-card-fill', 'truck-fill', 'briefcase-fill', 'shield-star-fill', 'lock-simple-open', 'eye-slash'],
+  ...['folder-open', 'books', 'file-text', 'file-html', 'package', 'floppy-disk', 'sun'],
 ];
 
 function drawing(name) {
