@@ -21,6 +21,7 @@ const NAMES = [
   ...['text-aa', 'thumbs-up', 'trash', 'upload-simple', 'user-plus', 'users', 'users-three-fill', 'warning', 'x'],
   ...['identification-card-fill', 'truck-fill', 'briefcase-fill', 'shield-star-fill', 'lock-simple-open', 'eye-slash'],
   ...['folder-open', 'books', 'file-text', 'file-html', 'package', 'floppy-disk', 'sun'],
+  ...['device-mobile', 'projector-screen', 'flag', 'play', 'arrow-bend-up-left', 'sliders-horizontal'],
 ];
 
 function drawing(name) {
