@@ -32,15 +32,20 @@ export function slugOf(file: string): string {
 /** Walking every path takes a second; the same text in one process gives the same result. */
 const compiled = new Map<string, CompileResult>();
 
-/** Compiles a file with its INCLUDEd parts, which must lie beside it or below. */
-export function compileFile(file: string): CompileResult {
-  const folder = dirname(file);
-  const source = readFileSync(file, 'utf8');
-  const include = (name: string): string | undefined => {
+/** Reads the parts that INCLUDE names: beside the story or below, nowhere else. */
+export function includeFrom(folder: string): (name: string) => string | undefined {
+  return (name) => {
     const path = join(folder, name);
     if (relative(folder, path).startsWith('..') || !existsSync(path)) return undefined;
     return readFileSync(path, 'utf8');
   };
+}
+
+/** Compiles a file with its INCLUDEd parts, which must lie beside it or below. */
+export function compileFile(file: string): CompileResult {
+  const folder = dirname(file);
+  const source = readFileSync(file, 'utf8');
+  const include = includeFrom(folder);
   const key = `${file}\n${source}`;
   const known = compiled.get(key);
   if (known) return known;

@@ -3,14 +3,16 @@ import { UsageError } from './args';
 import { check } from './check';
 import { docs } from './docs';
 import { play } from './play';
+import { strings } from './strings';
 
 const USAGE = `rapport play <story> (--choices a,b,c | --best | --worst | --random) [--seed N] [--variant base|twin] [--json]
 rapport check <file or folder…> [--json]
+rapport strings <story> [--table file.csv] [--apply out.ink] [--json]
 rapport docs [--write]
 
 <story> is a slug under stories/ or a path to an .ink file. See docs/cli.md.`;
 
-const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => number>> = { play, check, docs };
+const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => number>> = { play, check, docs, strings };
 
 /** @returns the exit code. */
 export function main(argv: readonly string[]): number {
