@@ -3,11 +3,11 @@ import { newSeed } from '../../adapters/random';
 import type { Frame } from '../../core/frame';
 import { seeded } from '../../core/random';
 import type { Stage } from '../../stage/index';
+import { stageFrame, stageView } from '../../ui/scene/staged';
 import { afterPaint } from './after-paint';
 import type { App } from './app';
 import { showBanner } from './banners';
 import { loadStage } from './load-stage';
-import { stageFrame, stageView } from './stage-view';
 import { type ActivePlay, currentProfile } from './state';
 import { isStill } from './theme';
 

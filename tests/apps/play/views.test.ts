@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { soundsOf } from '../../../src/apps/play/soundtrack';
-import { stageFrame, stageView } from '../../../src/apps/play/stage-view';
 import { lastActive } from '../../../src/apps/play/state';
 import { frameOf } from '../../../src/core/frame';
+import { stageFrame, stageView } from '../../../src/ui/scene/staged';
 import { logOf, MOSTLY } from '../../fixtures/debrief-log';
 import { viewsOf } from '../../ui/views';
 

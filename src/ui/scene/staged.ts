@@ -1,10 +1,10 @@
+/** What a picture of a scene shows, for whatever draws it: the stage of the player and that of the Studio's preview. */
 import { officerLook } from '../../art/names';
 import type { Frame } from '../../core/frame';
 import type { OfficerId } from '../../session/ports';
 import type { PlayView } from '../../session/view';
-import type { StageFrame, StageView } from '../../stage/view';
-import { addressed } from '../../ui/scene/addressed';
-import { beatOf } from '../../ui/scene/beat';
+import { addressed } from './addressed';
+import { beatOf } from './beat';
 
 interface Given {
   readonly officer: OfficerId;
@@ -15,7 +15,7 @@ interface Given {
 }
 
 /** What the stage shows of a view. */
-export function stageView(view: PlayView, { officer, reducedMotion, phone, before }: Given): StageView {
+export function stageView(view: PlayView, { officer, reducedMotion, phone, before }: Given) {
   const { scene, meta, offer } = view.state;
   const speaker = beatOf(view.state).line?.speaker;
   const people = scene.present.flatMap((id) => {
@@ -40,7 +40,7 @@ export function stageView(view: PlayView, { officer, reducedMotion, phone, befor
 }
 
 /** The stage's own rectangles, relative to its element. */
-export function stageFrame({ stage, focus, card, layout }: Frame): StageFrame {
+export function stageFrame({ stage, focus, card, layout }: Frame) {
   const inside = (box: Frame['focus']) => ({ ...box, x: box.x - stage.x, y: box.y - stage.y });
   return { focus: inside(focus), ...(layout !== 'phone' && { avoid: [inside(card)] }) };
 }
