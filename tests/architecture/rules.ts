@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ['core', 'story'],
   stage: ['core', 'session/view', 'session/ports', 'art', '../assets'],
   ui: ['core', 'session/view', 'session/ports', 'art', '../assets'],
-  adapters: ['core', 'session', '../assets'],
+  // The shapes of what is kept and handed over are records: whoever stores or sends them must know them.
+  adapters: ['core', 'records', 'session', '../assets'],
   classroom: ['core'],
-  studio: ['core', 'story', 'vocabulary', 'session', 'ui', 'art'],
+  studio: ['core', 'records', 'story', 'vocabulary', 'session', 'ui', 'art'],
   server: ['core', 'classroom'],
   apps: [
     ...['core', 'vocabulary', 'records', 'art', 'story', 'session', 'stage', 'ui', 'adapters', 'classroom', 'studio'],
@@ -29,11 +30,12 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['story'],
   howler: ['adapters'],
   idb: ['adapters'],
-  valibot: ['adapters', 'classroom'],
+  // A bundle is a packed record that comes from strangers.
+  valibot: ['adapters', 'classroom', 'records'],
   zustand: ['session', 'ui', 'studio', 'apps'],
   '@codemirror': ['studio'],
   '@lezer': ['studio'],
-  fflate: ['studio', 'adapters'],
+  fflate: ['studio', 'adapters', 'records'],
   preact: ['ui', 'studio', 'apps'],
   'virtual:stories': ['ui', 'apps'],
   '@fontsource': ['ui', 'apps'],

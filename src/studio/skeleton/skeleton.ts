@@ -3,6 +3,7 @@
  * who is trusted, two endings. What a person must write themselves stands there as a placeholder.
  */
 import type { CustomerSet, Face } from '../../core/model';
+import { MAIN, type Scene, slugOf } from '../../records/scene';
 import { SKELETON as W } from '../words/firstrun';
 import { type Somebody, somebody } from './person';
 import { placeholder } from './placeholders';
@@ -34,22 +35,37 @@ export interface SkeletonLine {
 
 /** What was understood of the answers, for a picture of the scene. */
 export interface Understood extends Scenery {
-  readonly person: { readonly name: string; readonly set: CustomerSet; readonly face: Face; readonly look: string };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly set: CustomerSet;
+    readonly face: Face;
+    readonly look: string;
+  };
   /** Their first words. */
   readonly hello: string;
 }
 
 /** Ink text that compiles without an error and plays to an end, whatever was answered. */
 export function skeleton(answers: Answers): string {
-  return `${skeletonLines(answers)
-    .map(({ text }) => text)
-    .join('\n')}\n`;
+  return textOf(skeletonLines(answers));
+}
+
+/** The skeleton as a scene of one file. */
+export function skeletonScene(answers: Answers): Scene {
+  const { person, scenery } = read(answers);
+  const title = W.title(person.name, scenery.place.replaceAll('-', ' '));
+  return { slug: slugOf(title), title, main: MAIN, files: [{ name: MAIN, text: skeleton(answers) }] };
+}
+
+export function textOf(lines: readonly SkeletonLine[]): string {
+  return `${lines.map(({ text }) => text).join('\n')}\n`;
 }
 
 export function understood(answers: Answers): Understood {
   const { person, scenery, look, hello } = read(answers);
-  const { name, set, face } = person;
-  return { ...scenery, person: { name, set, face, look }, hello };
+  const { id, name, set, face } = person;
+  return { ...scenery, person: { id, name, set, face, look }, hello };
 }
 
 export function skeletonLines(answers: Answers): SkeletonLine[] {

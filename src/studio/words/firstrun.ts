@@ -44,6 +44,7 @@ export const SKELETON = {
 } as const;
 
 export const FIRST_RUN = {
+  name: 'A new scene',
   heading: 'What happened on Thursday?',
   lead: 'Four answers make a scene that already plays. Write as you would tell a colleague; change every word later.',
   questions: [
@@ -79,6 +80,7 @@ export const FIRST_RUN = {
       : `${places} ${places === 1 ? 'place waits' : 'places wait'} for your words.`,
   tryIt: 'Try it',
   start: 'Start writing',
+  startKey: 'start writing',
   open: 'Open a file',
   template: 'Start from a template',
   next: 'next question',
@@ -90,7 +92,7 @@ export const STARTERS = [
   {
     id: 'badge',
     title: 'Forgotten badge',
-    icon: 'identification-card',
+    icon: 'identification-card-fill',
     answers: {
       who: 'Priya, an analyst on nine. Late for a meeting.',
       task: 'Nobody goes up without a badge or a host who comes down.',
@@ -113,7 +115,7 @@ export const STARTERS = [
   {
     id: 'door',
     title: 'Held door',
-    icon: 'door',
+    icon: 'door-open',
     answers: {
       who: 'Renee, a courier with both arms full. Friendly.',
       task: 'Everybody badges in at the side door, one at a time.',
