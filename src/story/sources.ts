@@ -34,6 +34,7 @@ export function readSources(source: string, file: string, include: Include): Sou
       variables: scans.flatMap((s) => s.variables),
       knots: scans.flatMap((s) => s.knots),
       includes: scans.flatMap((s) => s.includes),
+      lines: scans.flatMap((s) => s.lines),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Global tags: what a story says of itself, on the first lines of the file. */
 import type { StoryMeta } from '../core/model';
 import { CAST_EXAMPLE, castRow, HEARS_EXAMPLE, HIDDEN_EXAMPLE, hearsRow, hiddenRow } from './declarations';
-import { didYouMean } from './nearest';
+import { suggestion } from './nearest';
 import { TagError } from './problems';
 import type { Draft, GlobalRow } from './rows';
 import { AMBIENCES, LIGHTS, PLACES, PROPS, WEATHERS } from './scenery';
@@ -42,7 +42,10 @@ function props(value: string, place: string | undefined): Record<string, string>
   for (const part of segments(value)) {
     const [prop = '', state = ''] = part.split(/\s+/);
     const states = known[prop];
-    if (!states) throw new TagError(`This place has no "${prop}".`, didYouMean(prop, Object.keys(known)));
+    if (!states) {
+      const { mend, suggest } = suggestion(prop, Object.keys(known));
+      throw new TagError(`This place has no "${prop}".`, mend, suggest);
+    }
     out[prop] = oneOf(state, states, `state of ${prop}`);
   }
   return out;

@@ -1,5 +1,7 @@
 /** The nearest known word to a mistyped one, so that a typo is an error with a suggestion and never a silent nothing. */
 
+import type { Suggest } from './problems';
+
 /** Edits (insert, remove, replace, swap neighbours) that turn one word into the other. */
 export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -29,6 +31,15 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     }
   }
   return least <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
+}
+
+/** The mend of a mistyped word as words and, where one known word is near, as data. */
+export function suggestion(
+  word: string,
+  known: readonly string[],
+): { readonly mend: string; readonly suggest?: Suggest } {
+  const near = nearest(word, known);
+  return { mend: didYouMean(word, known), ...(near && { suggest: { from: word, to: near } }) };
 }
 
 /** "Did you mean …?" or the whole list, whichever helps. */

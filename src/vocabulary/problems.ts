@@ -38,11 +38,18 @@ export interface Problem {
   readonly setAside?: string;
 }
 
+/** One word for another, both as people write them: the mend of a typo whose place the reader of a tag cannot know. */
+export interface Suggest {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Thrown by the readers of the table; whoever calls them knows file and line. */
 export class TagError extends Error {
   constructor(
     readonly what: string,
     readonly mend: string,
+    readonly suggest?: Suggest,
   ) {
     super(`${what} ${mend}`);
   }

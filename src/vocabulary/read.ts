@@ -5,15 +5,15 @@
 import type { Decision, Line, Option, StoryMeta } from '../core/model';
 import { choiceScore, verdictOf } from '../core/score';
 import { namesOf } from './globals';
-import { didYouMean } from './nearest';
-import { TagError } from './problems';
+import { suggestion } from './nearest';
+import { type Suggest, TagError } from './problems';
 import type { Draft, LinePatch, RawTag, Where } from './rows';
 import { parseSpeech } from './speech';
 import { placesOf, rowOf, tagNames } from './table';
 import { type Names, steps } from './values';
 
 /** Called with what is wrong; the caller knows where. */
-export type Report = (rule: string, what: string, mend: string) => void;
+export type Report = (rule: string, what: string, mend: string, suggest?: Suggest) => void;
 
 /** Runs a reader; a TagError becomes a report. */
 function attempt(report: Report, rule: string, read: () => void): void {
@@ -21,7 +21,7 @@ function attempt(report: Report, rule: string, read: () => void): void {
     read();
   } catch (error) {
     if (!(error instanceof TagError)) throw error;
-    report(rule, error.what, error.mend);
+    report(rule, error.what, error.mend, error.suggest);
   }
 }
 
@@ -37,11 +37,8 @@ export function unknownTag(tag: RawTag, where: Where, names: Names, report: Repo
     return;
   }
   const people = where === 'line' || where === 'choice' ? names.cast : [];
-  report(
-    'unknown-tag',
-    `"# ${tag.name}" is not a word of the language.`,
-    didYouMean(tag.name, [...tagNames(where), ...people]),
-  );
+  const { mend, suggest } = suggestion(tag.name, [...tagNames(where), ...people]);
+  report('unknown-tag', `"# ${tag.name}" is not a word of the language.`, mend, suggest);
 }
 
 const WHERE: Record<Where, string> = {

@@ -28,7 +28,9 @@ export function parseSpeech(line: string, cast: readonly string[]): Speech {
   const who = [...cast, ...RESERVED].find((n) => n.toLowerCase() === name.toLowerCase());
   if (!who) {
     const near = nearest(name, [...cast, ...RESERVED]);
-    if (near) throw new TagError(`"${name}:" is nobody in the cast.`, `Did you mean "${near}:"?`);
+    if (near) {
+      throw new TagError(`"${name}:" is nobody in the cast.`, `Did you mean "${near}:"?`, { from: name, to: near });
+    }
     return { text: line.trim(), read: false };
   }
   if (who === 'Read') return { text: rest.trim(), read: true };
@@ -45,6 +47,7 @@ function faceOf(rest: string, who: string): { face?: Face; text: string } {
     throw new TagError(
       `"${m[1]}" is not a face that ${who} can make.`,
       near ? `Did you mean "(${near})"?` : `Faces: ${FACES.join(', ')}.`,
+      near ? { from: m[1] as string, to: near } : undefined,
     );
   }
   return { face, text: (m[2] as string).trim() };

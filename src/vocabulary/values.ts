@@ -1,6 +1,6 @@
 /** Readers of the values that tags carry. Forgiving of spaces and case; strict about meaning. */
 import type { Steps } from '../core/model';
-import { didYouMean } from './nearest';
+import { suggestion } from './nearest';
 import { TagError } from './problems';
 
 /** Names that the global tags declare; line and choice tags may only use these. */
@@ -28,7 +28,14 @@ export function whole(text: string, min: number, max: number, tag: string): numb
 export function oneOf<T extends string>(text: string, words: readonly T[], tag: string): T {
   const t = text.trim().toLowerCase();
   const found = words.find((w) => w.toLowerCase() === t);
-  if (!found) throw new TagError(`"${text.trim()}" is not a ${tag}.`, didYouMean(t, words));
+  if (!found) {
+    const { mend, suggest } = suggestion(t, words);
+    throw new TagError(
+      `"${text.trim()}" is not ${/^[aeiou]/.test(tag) ? 'an' : 'a'} ${tag}.`,
+      mend,
+      suggest && { ...suggest, from: text.trim() },
+    );
+  }
   return found;
 }
 

@@ -1,8 +1,11 @@
 /** Runs the rules of the checker. The list is the checker: what is not here is not checked. */
 import { FAMILIES, type Problem } from '../../vocabulary/problems';
+import { withoutExplained } from './explained';
 import type { Draft, Finding, Played, Rule, Told } from './rule';
 import { RULES } from './rules';
 import { setAside } from './set-aside';
+
+const EXPLAINING: ReadonlySet<string> = new Set(RULES.filter((r) => r.explains).map((r) => r.id));
 
 export function hasError(problems: readonly Problem[]): boolean {
   return problems.some((p) => p.severity === 'error' && p.setAside === undefined);
@@ -10,7 +13,7 @@ export function hasError(problems: readonly Problem[]): boolean {
 
 export function runTextRules(draft: Draft): Problem[] {
   const found = RULES.flatMap((rule) => (rule.on === 'text' ? told(rule, rule.check(draft)) : []));
-  return setAside(found, draft.meta);
+  return setAside(withoutExplained(found, EXPLAINING, draft.scan.lines), draft.meta);
 }
 
 export function runPlayRules(played: Played): Problem[] {

@@ -52,6 +52,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** One sentence: what goes wrong for the people who play. */
   readonly why: string;
+  /** It says in plain words what ink says cryptically of the same line; ink's own words are left out then. */
+  readonly explains?: true;
 }
 
 /** Rules of the text run always; rules of the play only where the text has no error. */

@@ -11,32 +11,74 @@ import { bestSum } from './key/best-sum';
 import { oneBest } from './key/one-best';
 import { onlyPerfect } from './key/only-perfect';
 import { rivalPath } from './key/rival-path';
+import { afterChoiceLogic } from './language/after-choice-logic';
+import { barInTag } from './language/bar-in-tag';
+import { bracketBreak } from './language/bracket-break';
+import { bracketInTag } from './language/bracket-in-tag';
+import { branchSpeaker } from './language/branch-speaker';
 import { choiceLabel } from './language/choice-label';
+import { commentInTag } from './language/comment-in-tag';
+import { conditionBeforeLabel } from './language/condition-before-label';
 import { decisionLine } from './language/decision-line';
 import { decisionName } from './language/decision-name';
+import { divertInTag } from './language/divert-in-tag';
+import { dynamicGlobalTag } from './language/dynamic-global-tag';
+import { external } from './language/external';
+import { firstDivert } from './language/first-divert';
 import { float } from './language/float';
+import { glueInTag } from './language/glue-in-tag';
+import { hashInText } from './language/hash-in-text';
+import { hiddenCharacter } from './language/hidden-character';
+import { html } from './language/html';
 import { include } from './language/include';
 import { ink } from './language/ink';
+import { inkyWord } from './language/inky-word';
+import { lookAhead } from './language/look-ahead';
+import { meterAssigned } from './language/meter-assigned';
 import { misplacedTag } from './language/misplaced-tag';
 import { missingTag } from './language/missing-tag';
+import { plusNumber } from './language/plus-number';
 import { rightIf } from './language/right-if';
+import { sameName } from './language/same-name';
 import { speaker } from './language/speaker';
+import { textAfterEnd } from './language/text-after-end';
 import { unknownTag } from './language/unknown-tag';
 import { value } from './language/value';
 import { variable } from './language/variable';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
+  afterChoiceLogic,
+  barInTag,
+  bracketBreak,
+  bracketInTag,
+  branchSpeaker,
   choiceLabel,
+  commentInTag,
+  conditionBeforeLabel,
   decisionLine,
   decisionName,
+  divertInTag,
+  dynamicGlobalTag,
+  external,
+  firstDivert,
   float,
+  glueInTag,
+  hashInText,
+  hiddenCharacter,
+  html,
   include,
   ink,
+  inkyWord,
+  lookAhead,
+  meterAssigned,
   misplacedTag,
   missingTag,
+  plusNumber,
   rightIf,
+  sameName,
   speaker,
+  textAfterEnd,
   unknownTag,
   value,
   variable,

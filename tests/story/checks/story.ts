@@ -101,8 +101,31 @@ export function problems(source: string, parts: Parts = {}): readonly Problem[] 
 
 /** The same from the text alone, for sources whose play is of no interest. */
 export function textFindings(source: string, rule: string, parts: Parts = {}): readonly Problem[] {
-  const drafted = draftStory(source, { file: FILE, slug: 'door', include: (name) => parts[name] });
-  return drafted.problems.filter((p) => p.rule === rule);
+  if (!RULES.some((r) => r.id === rule)) throw new Error(`There is no rule "${rule}".`);
+  return textProblems(source, parts).filter((p) => p.rule === rule);
+}
+
+/** What all rules of the text say. */
+export function textProblems(source: string, parts: Parts = {}): readonly Problem[] {
+  return draftStory(source, { file: FILE, slug: 'door', include: (name) => parts[name] }).problems;
+}
+
+/**
+ * The one finding that a planted fault gives, and nothing besides: neither another rule nor ink's own words.
+ * @param at words of the line that it has to name.
+ * @throws Error where there is another number of findings or another line.
+ */
+export function onlyFinding(source: string, rule: string, at: string, parts: Parts = {}): Problem {
+  const found = textProblems(source, parts);
+  const [problem] = found;
+  if (!problem || found.length !== 1 || problem.rule !== rule) throw new Error(`Not ${rule} alone: ${brief(found)}`);
+  const line = lineOf(source, at);
+  if (problem.line !== line) throw new Error(`Line ${problem.line} instead of ${line}: ${problem.what}`);
+  return problem;
+}
+
+function brief(found: readonly Problem[]): string {
+  return JSON.stringify(found.map((p) => `${p.line} ${p.rule}: ${p.what}`));
 }
 
 /** Number of the only line that has these words. @throws Error when there is none or more than one. */

@@ -1,5 +1,6 @@
 /** Reads every tag and line of a story against the table, once for all the rules that look at the outcome. */
 import { namesOf } from '../../../vocabulary/globals';
+import type { Suggest } from '../../../vocabulary/problems';
 import {
   isDecisionTag,
   isGlobalTag,
@@ -12,8 +13,13 @@ import {
 } from '../../../vocabulary/read';
 import type { Names } from '../../../vocabulary/values';
 import { globalTags } from '../../globals';
-import type { Piece } from '../../scan';
+import type { FoundTag, Piece } from '../../scan';
+import type { Span } from '../../source-lines';
+import { onlyPlace, replaced } from '../edits';
 import type { Draft, Finding, Rule } from '../rule';
+import { intoBracket } from './behind';
+import { isInkyWord } from './inky-words';
+import { isSign } from './signs';
 
 interface Read extends Finding {
   readonly kind: string;
@@ -24,7 +30,7 @@ const known = new WeakMap<Draft, readonly Read[]>();
 function reading(draft: Draft): readonly Read[] {
   const before = known.get(draft);
   if (before) return before;
-  const found = draft.plain ? [] : readAll(draft);
+  const found = draft.plain ? [] : new Reading(draft).all();
   known.set(draft, found);
   return found;
 }
@@ -41,31 +47,59 @@ export function readerRule(id: string, why: string): Rule {
   };
 }
 
-function readAll({ scan: { pieces }, meta }: Draft): Read[] {
-  const found: Read[] = [];
-  const names = namesOf(meta);
-  const at =
-    (file: string, line: number): Report =>
-    (kind, what, mend) =>
-      found.push({ kind, file, line, what, mend });
-  const globals = {};
-  for (const tag of globalTags(pieces)) readGlobal(tag, globals, at(tag.file, tag.line));
-  for (const piece of pieces) {
-    if (piece.kind === 'line') readOutput(piece, names, at);
-    if (piece.kind === 'choice') {
-      for (const tag of piece.tags) readOption('', '', [tag], names, at(tag.file, tag.line));
-    }
-  }
-  return found;
-}
+class Reading {
+  private readonly found: Read[] = [];
+  private readonly names: Names;
 
-/** Tags one by one, so that each finding has the line of its own tag. */
-function readOutput(piece: Piece, names: Names, at: (file: string, line: number) => Report): void {
-  for (const tag of piece.tags) {
-    const report = at(tag.file, tag.line);
-    if (isDecisionTag(tag)) readDecision([tag], [], '', names, report);
-    else if (isGlobalTag(tag)) unknownTag(tag, 'line', names, report);
-    else readLine('', [tag], names, report);
+  constructor(private readonly draft: Draft) {
+    this.names = namesOf(draft.meta);
   }
-  readLine(piece.text, [], names, at(piece.file, piece.line));
+
+  all(): readonly Read[] {
+    const { pieces } = this.draft.scan;
+    const globals = {};
+    for (const tag of globalTags(pieces)) if (this.isRead(tag)) readGlobal(tag, globals, this.ofTag(tag));
+    for (const piece of pieces) if (piece.kind !== 'global') this.readPiece(piece);
+    return this.found;
+  }
+
+  /** What only looks like a tag, or like one of ours, has a rule of its own. */
+  private isRead(tag: FoundTag): boolean {
+    return !isSign(this.draft, tag) && !isInkyWord(tag);
+  }
+
+  /** Tags one by one, so that each finding has the line of its own tag. */
+  private readPiece(piece: Piece): void {
+    for (const tag of piece.tags) {
+      if (!this.isRead(tag)) continue;
+      const report = this.ofTag(tag, piece);
+      if (piece.kind === 'choice') readOption('', '', [tag], this.names, report);
+      else if (isDecisionTag(tag)) readDecision([tag], [], '', this.names, report);
+      else if (isGlobalTag(tag)) unknownTag(tag, 'line', this.names, report);
+      else readLine('', [tag], this.names, report);
+    }
+    if (piece.kind === 'line') readLine(piece.text, [], this.names, this.ofSpeech(piece));
+  }
+
+  private ofTag(tag: FoundTag, piece?: Piece): Report {
+    const { file, line, span, valueSpan } = tag;
+    return (kind, what, mend, suggest) => {
+      const where = kind === 'value' ? valueSpan : { from: span.from, to: Math.min(span.to, valueSpan.from) };
+      const moved = kind === 'misplaced-tag' && piece?.behind ? intoBracket(this.draft, tag) : undefined;
+      const fix = moved ?? this.corrected(file, where, suggest);
+      this.found.push({ kind, file, line, what, mend, ...(fix && { fix }) });
+    };
+  }
+
+  private ofSpeech({ file, line, textSpan }: Piece): Report {
+    return (kind, what, mend, suggest) => {
+      const fix = this.corrected(file, textSpan, suggest);
+      this.found.push({ kind, file, line, what, mend, ...(fix && { fix }) });
+    };
+  }
+
+  private corrected(file: string, where: Span, suggest: Suggest | undefined) {
+    const place = suggest && onlyPlace(suggest.from, this.draft.texts.get(file) ?? '', where);
+    return place && suggest ? replaced(`Write "${suggest.to}"`, file, place, suggest.to) : undefined;
+  }
 }
