@@ -38,12 +38,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+/** Lower case without marks: `Łódź` is `lodz`. Other scripts stay as they are. */
+export function bareLetters(text: string): string {
+  const letters = Array.from(text.toLowerCase().normalize('NFD'), (c) => LETTERS[c] ?? c);
+  return letters.join('').replace(/\p{M}/gu, '');
+}
+
 /** `The Smoke Break` is `the-smoke-break`; `scene` where no letter or digit is left. */
 export function slugOf(title: string): string {
-  const letters = Array.from(title.toLowerCase().normalize('NFD'), (c) => LETTERS[c] ?? c).join('');
   return (
-    letters
-      .replace(/[\p{M}'’]/gu, '')
+    bareLetters(title)
+      .replace(/['’]/g, '')
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 60)
       .replace(/^-+|-+$/g, '') || 'scene'

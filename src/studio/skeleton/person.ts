@@ -1,5 +1,6 @@
 /** Who came to the post, read from a sentence such as "Dale, a delivery driver. Tired." */
 import { type CustomerSet, FACES, type Face } from '../../core/model';
+import { bareLetters } from '../../records/scene';
 import { tagNames } from '../../vocabulary/table';
 import { FEELINGS, SETS } from './notions';
 import { plain } from './plain';
@@ -83,32 +84,21 @@ function setOf(text: string): CustomerSet {
   return SETS.find(([, words]) => words.test(text))?.[0] ?? 'visitors';
 }
 
-/** Letters that are not a letter with a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-};
-
 /** The first word in plain letters, so that ink can have it in a variable; '' where there is none. */
 export function idOf(text: string): string {
   const [first = ''] = text.trim().split(/[\s_]+/);
-  const letters = Array.from(first.normalize('NFD'), (c) => {
-    const other = LETTERS[c.toLowerCase()];
-    return other === undefined ? c : c === c.toLowerCase() ? other : capital(other);
-  });
-  const id = letters
-    .join('')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .replace(/^\d+/, '')
-    .slice(0, 20);
-  // A line that begins with TODO or INCLUDE is ink's own, whatever follows it.
-  return capital(/^[A-Z]{3}/.test(id) ? id.toLowerCase() : id);
+  const word = first.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  // A line that begins with TODO or INCLUDE is ink's own, whatever follows it; capitals inside a name stay.
+  const shouted = /^\p{Lu}{3}/u.test(word);
+  const id = Array.from(word, (c) =>
+    c === c.toLowerCase() || shouted ? bareLetters(c) : capital(bareLetters(c)),
+  ).join('');
+  return capital(
+    id
+      .replace(/[^A-Za-z0-9]/g, '')
+      .replace(/^\d+/, '')
+      .slice(0, 20),
+  );
 }
 
 /** A person called Best or Heard would be taken for the tag of that name, and "You" is the officer. */
