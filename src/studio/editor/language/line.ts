@@ -17,7 +17,7 @@ const DECLARES = /^(\s*)(VAR|CONST|LIST|EXTERNAL|INCLUDE|~)(?![\p{L}\p{N}_])/u;
 const CHOICE = /^(\s*)([*+](?:\s*[*+])*)/;
 const DASHES = /^(\s*)(-(?!>)(?:\s*-(?!>))*)/;
 const COMMENT = /\/\/.*|\/\*.*?(?:\*\/|$)/g;
-const LABEL = /\s*\(\s*([\w.-]+)\s*\)/y;
+const LABEL = /\s*\(\s*([\p{L}\p{N}_.-]+)\s*\)/uy;
 
 export function readLine(source: string, before: LineState): ReadLine {
   const tokens: Token[] = [];

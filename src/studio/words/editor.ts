@@ -1,0 +1,28 @@
+/** What the editor says to people. */
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const RENAME = {
+  kind: {
+    knot: 'knot',
+    stitch: 'stitch',
+    function: 'function',
+    label: 'label',
+    decision: 'decision',
+    variable: 'variable',
+  },
+  title: (kind: string, name: string) => `Rename ${kind} ${name}`,
+  places: (count: number) => `in ${plural(count, 'place')}`,
+  was: 'Records of earlier plays keep their old name through “was”.',
+  done: (name: string, to: string, count: number) => `${name} is ${to} now, in ${plural(count, 'place')}.`,
+  keys: 'Enter renames, Esc leaves it.',
+  nothing: 'Put the cursor on the name of a knot, a stitch, a label or a decision to rename it.',
+  variable: 'Meters keep the names that the cast gives them. Other variables are changed by hand.',
+  same: 'That is its name already.',
+  empty: 'Type a name.',
+  letters: 'Use letters, digits and underscores, and begin with a letter.',
+  hyphens: 'Use letters, digits, hyphens or underscores, and begin with a letter.',
+  reserved: (name: string) => `${name} is a word of ink.`,
+  taken: (name: string, kind: string, line: number) => `There is a ${kind} ${name} already, on line ${line}.`,
+  steals: (name: string, line: number) => `${name} on line ${line} would then mean something else.`,
+} as const;
