@@ -1,5 +1,5 @@
 import type { ProgressStore } from '../session/ports';
-import { databaseRecords } from './storage/database';
+import { databaseRecords, PROGRESS } from './storage/database';
 import { memoryRecords } from './storage/memory';
 import { progressStore } from './storage/store';
 import { storageError } from './storage/trouble';
@@ -10,8 +10,8 @@ import { storageError } from './storage/trouble';
  */
 export async function openProgress(): Promise<ProgressStore> {
   try {
-    return progressStore(await databaseRecords());
+    return progressStore(await databaseRecords(PROGRESS));
   } catch (cause) {
-    return progressStore(memoryRecords(), [storageError(cause).trouble]);
+    return progressStore(memoryRecords(PROGRESS.stores), [storageError(cause).trouble]);
   }
 }

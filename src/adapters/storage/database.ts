@@ -1,22 +1,31 @@
 import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { AlreadyThere, type Change, type Key, type Records, type Row, STORES, type StoreName } from './records';
+import { AlreadyThere, type Change, type Key, Overtaken, type Records, type Row, revisionOf, STORES } from './records';
 import { BLOCKED, StorageError, storageError } from './trouble';
 
-const NAME = 'rapport';
+/** A database by name, and how it came to have its stores. */
+export interface Layout<S extends string> {
+  readonly name: string;
+  /**
+   * One step per version of the database, oldest first; a step is never edited once released. A database of version n
+   * has had the first n steps.
+   */
+  readonly migrations: readonly ((database: IDBPDatabase) => void)[];
+  /** Only tells the compiler which stores there are. */
+  readonly stores: readonly S[];
+}
 
-/**
- * One step per version of the database, oldest first; a step is never edited once released. A database of version n
- * has had the first n steps.
- */
-const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
-  (database) => {
-    for (const store of STORES) database.createObjectStore(store);
-  },
-];
+/** Each store by its name, without indexes: everything is found by its key. */
+export function created(stores: readonly string[]): (database: IDBPDatabase) => void {
+  return (database) => {
+    for (const store of stores) database.createObjectStore(store);
+  };
+}
+
+export const PROGRESS = { name: 'rapport', stores: STORES, migrations: [created(STORES)] } as const;
 
 /** The records in the browser's database. Rejects with a `StorageError` where it cannot be used. */
-export async function databaseRecords(): Promise<Records> {
-  const database = await open();
+export async function databaseRecords<S extends string>(layout: Layout<S>): Promise<Records<S>> {
+  const database = await open(layout);
   return {
     all: (store, under) => readAll(database, store, under).catch(fail),
     keys: (store, under) => readKeys(database, store, under).catch(fail),
@@ -25,10 +34,10 @@ export async function databaseRecords(): Promise<Records> {
 }
 
 function fail(cause: unknown): never {
-  throw cause instanceof AlreadyThere ? cause : storageError(cause);
+  throw cause instanceof AlreadyThere || cause instanceof Overtaken ? cause : storageError(cause);
 }
 
-function open(): Promise<IDBPDatabase> {
+function open<S extends string>({ name, migrations }: Layout<S>): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     let given = false;
     const give = (database: IDBPDatabase): void => {
@@ -40,9 +49,9 @@ function open(): Promise<IDBPDatabase> {
       given = true;
       reject(storageError(cause));
     };
-    openDB(NAME, MIGRATIONS.length, {
+    openDB(name, migrations.length, {
       upgrade: (database, from) => {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+        for (const migrate of migrations.slice(from)) migrate(database);
       },
       // An old tab that does not let go; without a word the page would wait for ever.
       blocked: () => refuse(new StorageError(BLOCKED)),
@@ -57,13 +66,13 @@ function range(under: Key): IDBKeyRange {
   return IDBKeyRange.bound([...under], [...under, []]);
 }
 
-async function readAll(database: IDBPDatabase, store: StoreName, under: Key): Promise<Row[]> {
+async function readAll(database: IDBPDatabase, store: string, under: Key): Promise<Row[]> {
   const { store: rows } = database.transaction(store);
   const [keys, values] = await Promise.all([rows.getAllKeys(range(under)), rows.getAll(range(under))]);
   return keys.map((key, i) => ({ key: keyOf(key), value: values[i] as unknown }));
 }
 
-async function readKeys(database: IDBPDatabase, store: StoreName, under: Key): Promise<Key[]> {
+async function readKeys(database: IDBPDatabase, store: string, under: Key): Promise<Key[]> {
   return (await database.getAllKeys(store, range(under))).map(keyOf);
 }
 
@@ -71,7 +80,7 @@ function keyOf(key: IDBValidKey): Key {
   return Array.isArray(key) ? key.map(String) : [String(key)];
 }
 
-async function writeAll(database: IDBPDatabase, changes: readonly Change[]): Promise<void> {
+async function writeAll(database: IDBPDatabase, changes: readonly Change<string>[]): Promise<void> {
   if (changes.length === 0) return;
   const names = [...new Set(changes.map((change) => change.store))];
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
@@ -87,15 +96,24 @@ async function writeAll(database: IDBPDatabase, changes: readonly Change[]): Pro
   const outcomes = await Promise.allSettled([...steps, transaction.done]);
   const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
   if (reasons.length === 0) return;
+  const overtaken = reasons.find((reason) => reason instanceof Overtaken);
+  if (overtaken) throw overtaken;
   throw reasons.some(isConstraint) ? new AlreadyThere() : (reasons.find((reason) => !isAbort(reason)) ?? reasons[0]);
 }
 
-type Rows = IDBPObjectStore<unknown, StoreName[], StoreName, 'readwrite'>;
+type Rows = IDBPObjectStore<unknown, string[], string, 'readwrite'>;
 
-function step(rows: Rows, change: Change): Promise<unknown> {
+function step(rows: Rows, change: Change<string>): Promise<unknown> {
   if (change.change === 'remove') return rows.delete(range(change.under));
+  if (change.change === 'expect') return expectRevision(rows, [...change.key], change.revision);
   const key = [...change.key];
   return change.change === 'add' ? rows.add(change.value, key) : rows.put(change.value, key);
+}
+
+async function expectRevision(rows: Rows, key: string[], revision: number): Promise<void> {
+  if (revisionOf(await rows.get(key)) === revision) return;
+  rows.transaction.abort();
+  throw new Overtaken();
 }
 
 const isConstraint = (reason: unknown): boolean => nameOf(reason) === 'ConstraintError';

@@ -1,19 +1,20 @@
-import { AlreadyThere, type Change, type Key, type Records, type Row, STORES, type StoreName } from './records';
+import { AlreadyThere, type Change, type Key, Overtaken, type Records, type Row, revisionOf } from './records';
 
 /** Keeps records as long as the tab lives: for browsers that refuse to keep anything. */
-export function memoryRecords(): Records {
-  let stores = emptyStores();
+export function memoryRecords<S extends string>(names: readonly S[]): Records<S> {
+  let stores = new Map<S, Rows>(names.map((name) => [name, new Map()]));
 
-  const rows = (store: StoreName, under: Key): Row[] =>
-    [...stores[store].values()].filter((row) => startsWith(row.key, under)).sort((a, b) => compare(a.key, b.key));
+  const rows = (store: S, under: Key): Row[] =>
+    [...(stores.get(store)?.values() ?? [])]
+      .filter((row) => startsWith(row.key, under))
+      .sort((a, b) => compare(a.key, b.key));
 
   return {
     all: async (store, under) => rows(store, under).map(({ key, value }) => ({ key, value: structuredClone(value) })),
     keys: async (store, under) => rows(store, under).map((row) => row.key),
     write: async (changes) => {
-      const draft = emptyStores();
-      for (const store of STORES) draft[store] = new Map(stores[store]);
-      for (const change of changes) apply(draft[change.store], change);
+      const draft = new Map<S, Rows>(names.map((name) => [name, new Map(stores.get(name))]));
+      for (const change of changes) apply(draft.get(change.store) ?? new Map(), change);
       stores = draft;
     },
   };
@@ -21,24 +22,16 @@ export function memoryRecords(): Records {
 
 type Rows = Map<string, Row>;
 
-function emptyStores(): Record<StoreName, Rows> {
-  return {
-    profiles: new Map(),
-    settings: new Map(),
-    running: new Map(),
-    finished: new Map(),
-    firsts: new Map(),
-    read: new Map(),
-    setAside: new Map(),
-  };
-}
-
-function apply(rows: Rows, change: Change): void {
+function apply(rows: Rows, change: Change<string>): void {
   if (change.change === 'remove') {
     for (const [id, row] of rows) if (startsWith(row.key, change.under)) rows.delete(id);
     return;
   }
   const id = JSON.stringify(change.key);
+  if (change.change === 'expect') {
+    if (revisionOf(rows.get(id)?.value) !== change.revision) throw new Overtaken();
+    return;
+  }
   if (change.change === 'add' && rows.has(id)) throw new AlreadyThere();
   rows.set(id, { key: change.key, value: structuredClone(change.value) });
 }

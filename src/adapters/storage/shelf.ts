@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import type { StorageTrouble } from '../../session/ports';
 import { newId } from '../random';
-import type { Key, Records, StoreName } from './records';
+import type { Key, Records } from './records';
 import { faultOf } from './schema';
-import { NEWER } from './trouble';
 
 export interface Found<T> {
   readonly key: Key;
@@ -11,19 +9,27 @@ export interface Found<T> {
 }
 
 /** Records that have been checked. What cannot be read is set aside, never dropped and never handed on. */
-export interface Shelf {
-  readonly read: <T>(store: StoreName, under: Key, schema: v.GenericSchema<unknown, T>) => Promise<readonly Found<T>[]>;
-  readonly troubles: () => readonly StorageTrouble[];
+export interface Shelf<S extends string, T> {
+  readonly read: <V>(store: S, under: Key, schema: v.GenericSchema<unknown, V>) => Promise<readonly Found<V>[]>;
+  readonly troubles: () => readonly T[];
 }
 
-export function shelf(records: Records, known: readonly StorageTrouble[]): Shelf {
+/** How a shelf tells what happened to its records. */
+export interface ShelfWords<T> {
+  /** Troubles from before the first record was read. */
+  readonly known: readonly T[];
+  readonly newer: T;
+  readonly corrupt: (setAside: number) => T;
+}
+
+export function shelf<S extends string, T>(records: Records<S | 'setAside'>, words: ShelfWords<T>): Shelf<S, T> {
   let setAside = 0;
   let newer = false;
 
-  const aside = async (store: StoreName, key: Key, value: unknown, fault: string): Promise<void> => {
-    const [profile = ''] = key;
+  const aside = async (store: S, key: Key, value: unknown, fault: string): Promise<void> => {
+    const [owner = ''] = key;
     await records.write([
-      { change: 'put', store: 'setAside', key: [profile, newId()], value: { store, key, value, fault } },
+      { change: 'put', store: 'setAside', key: [owner, newId()], value: { store, key, value, fault } },
       { change: 'remove', store, under: key },
     ]);
     setAside += 1;
@@ -40,23 +46,18 @@ export function shelf(records: Records, known: readonly StorageTrouble[]): Shelf
       }
       return found;
     },
-    troubles: () => [...known, ...(newer ? [NEWER] : []), ...(setAside > 0 ? [corrupt(setAside)] : [])],
+    troubles: () => [
+      ...words.known,
+      ...(newer ? [words.newer] : []),
+      ...(setAside > 0 ? [words.corrupt(setAside)] : []),
+    ],
   };
 }
 
-/** The version of a play's record that this Rapport writes; see SavedPlay. */
+/** The version of each record that this Rapport writes; see SavedPlay and ProjectHead. */
 const RECORD_VERSION = 1;
 
 function isNewer(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('version' in value)) return false;
   return typeof value.version === 'number' && value.version > RECORD_VERSION;
-}
-
-function corrupt(count: number): StorageTrouble {
-  const what = count === 1 ? 'One record of your progress' : `${count} records of your progress`;
-  return {
-    kind: 'corrupt',
-    setAside: count,
-    message: `${what} could not be read and was set aside; everything else is as it was. An export of your progress contains it, for whoever helps you.`,
-  };
 }

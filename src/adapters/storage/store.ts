@@ -1,12 +1,13 @@
 import { DEFAULT_SETTINGS, type FinishedPlay, type ProgressStore, type StorageTrouble } from '../../session/ports';
-import { AlreadyThere, type Change, type Records, STORES } from './records';
+import { AlreadyThere, type Change, type Records, STORES, type StoreName } from './records';
 import { finishedSchema, profileSchema, readSchema, savedSchema, settingsSchema } from './schema';
 import { shelf } from './shelf';
 import { exportAll, firstKey, importAll } from './transfer';
+import { corrupt, NEWER } from './trouble';
 
 /** The progress of everybody who plays on this computer, over whatever place keeps the records. */
 export function progressStore(records: Records, known: readonly StorageTrouble[] = []): ProgressStore {
-  const shelves = shelf(records, known);
+  const shelves = shelf<StoreName, StorageTrouble>(records, { known, newer: NEWER, corrupt });
   const values = async <T>(found: Promise<readonly { readonly value: T }[]>): Promise<T[]> =>
     (await found).map((row) => row.value);
 

@@ -36,6 +36,15 @@ export const BLOCKED: StorageTrouble = {
     'Another tab with an older or newer Rapport holds the progress on this computer. Close the other tabs of Rapport, then load this page again.',
 };
 
+export function corrupt(count: number): StorageTrouble {
+  const what = count === 1 ? 'One record of your progress' : `${count} records of your progress`;
+  return {
+    kind: 'corrupt',
+    setAside: count,
+    message: `${what} could not be read and was set aside; everything else is as it was. An export of your progress contains it, for whoever helps you.`,
+  };
+}
+
 /** Words for a failure of the browser's database, which tells its reasons by name alone. */
 export function storageError(cause: unknown): StorageError {
   if (cause instanceof StorageError) return cause;

@@ -27,3 +27,6 @@ export const TEMPLATE_SHEET = {
   begin: 'Start with this',
   shipped: 'Or begin with a copy of a scene that Rapport brings:',
 } as const;
+
+/** Title of a scene made of words that another tab does not have. */
+export const RESCUED = (title: string): string => `${title} (from the tab that lost it)`;

@@ -1,0 +1,97 @@
+/** Scenes as the Studio keeps them while somebody writes: what is stored, and what a place that stores them must do. */
+import type { Scene } from './scene';
+
+/** What a list shows of a kept scene. */
+export interface ProjectHead {
+  readonly version: 1;
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly savedAt: number;
+  /** Grows by one with each save, so that a tab can tell that another one has saved. */
+  readonly revision: number;
+  /** When it was thrown away; it stays until somebody empties the trash. */
+  readonly trashedAt?: number;
+}
+
+/** A text as it was once, without the text. */
+export interface VersionHead {
+  readonly revision: number;
+  readonly at: number;
+  readonly title: string;
+  /** Characters of all files. */
+  readonly length: number;
+}
+
+export interface KeptProject {
+  readonly head: ProjectHead;
+  readonly scene: Scene;
+}
+
+/** Why a scene is not kept, in words a person can act on. The text on the screen is never touched. */
+export interface ProjectTrouble {
+  readonly kind: 'denied' | 'full' | 'newer-version' | 'blocked' | 'elsewhere' | 'corrupt';
+  readonly message: string;
+}
+
+/** Every method rejects with an error that carries a `trouble`. */
+export interface ProjectStore {
+  /** What could not be read and was set aside, or that nothing is kept at all. */
+  readonly troubles: () => readonly ProjectTrouble[];
+  /** Last saved first; with those in the trash. */
+  readonly list: () => Promise<readonly ProjectHead[]>;
+  readonly open: (id: string) => Promise<KeptProject | undefined>;
+  /**
+   * Keeps a text and its place in the history in one transaction.
+   * @param before the head as this tab knows it; undefined for a new project. Rejects with `elsewhere` where another tab
+   * has saved since.
+   * @param fresh begins a version of its own, however soon after the last.
+   */
+  readonly save: (
+    id: string,
+    scene: Scene,
+    at: number,
+    before: ProjectHead | undefined,
+    fresh?: boolean,
+  ) => Promise<ProjectHead>;
+  /** Newest first. */
+  readonly history: (id: string) => Promise<readonly VersionHead[]>;
+  readonly version: (id: string, revision: number) => Promise<Scene | undefined>;
+  readonly trash: (id: string, at: number) => Promise<void>;
+  readonly undelete: (id: string) => Promise<void>;
+  /** For good. */
+  readonly remove: (id: string) => Promise<void>;
+  /** A note beside the projects, such as the answers of the first run. */
+  readonly note: (name: string) => Promise<unknown>;
+  readonly putNote: (name: string, value: unknown) => Promise<void>;
+}
+
+/** Saves closer together than this are one version: history is for people, not for keystrokes. */
+const ONE_VERSION = 30_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Newest versions, kept whatever their time. */
+const NEWEST = 20;
+/** After the newest, the last version of each hour for so long, then the last of each day. */
+const HOURLY = 2 * DAY;
+
+/** True when a save goes on with the newest version instead of beginning another. */
+export function sameVersion(newest: VersionHead | undefined, next: { readonly at: number }, begun: number): boolean {
+  return newest !== undefined && next.at - begun < ONE_VERSION && next.at >= begun;
+}
+
+/**
+ * The versions that a history does without, of a project whose newest version is from `now`.
+ * @param versions newest first.
+ */
+export function thinned(versions: readonly VersionHead[], now: number): VersionHead[] {
+  const kept = new Set<string>();
+  return versions.slice(NEWEST).filter(({ at }) => {
+    const slot = now - at < HOURLY ? `hour ${Math.floor(at / HOUR)}` : `day ${Math.floor(at / DAY)}`;
+    if (kept.has(slot)) return true;
+    kept.add(slot);
+    return false;
+  });
+}

@@ -1,0 +1,204 @@
+/**
+ * The scene that lies open, and its place on this computer. Every pause in typing is kept; one tab writes, the others
+ * read. What cannot be kept stays on the page and says so: nothing is ever thrown away to make room for an error.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { KeptProject, ProjectHead, ProjectStore, ProjectTrouble } from '../../records/projects';
+import type { Scene } from '../../records/scene';
+import type { Timers } from '../checking';
+import type { Project, ProjectView } from '../project';
+import { RESCUED } from '../words/files';
+import { titleOf } from './title';
+
+export interface DeskState {
+  readonly id?: string;
+  /** As it was last kept; undefined for a scene that was never kept. */
+  readonly head?: ProjectHead;
+  /** `waiting` while something on the page is not kept yet; `reading` where another tab writes. */
+  readonly keeping: 'kept' | 'waiting' | 'reading' | 'trouble';
+  readonly trouble?: ProjectTrouble;
+}
+
+/** One scene, one tab that writes. */
+export interface Holds {
+  readonly hold: (name: string, lost: () => void) => Promise<{ readonly release: () => void } | undefined>;
+  readonly takeOver: (name: string, lost: () => void) => Promise<{ readonly release: () => void }>;
+}
+
+export interface Desk {
+  readonly store: StoreApi<DeskState>;
+  /** For the editor: a text that another tab writes is not changed here. */
+  readonly canWrite: () => boolean;
+  /** Lays a kept scene on the desk; false where it is not there any more. */
+  readonly open: (id: string) => Promise<boolean>;
+  /** A new scene, kept at once. */
+  readonly begin: (scene: Scene) => Promise<void>;
+  /** Takes the scene over from the tab that writes it, with its newest text. */
+  readonly bringHere: () => Promise<void>;
+  /** Goes back to a version; what is on the page becomes a version, too. */
+  readonly restore: (revision: number) => Promise<void>;
+  readonly keepNow: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export interface DeskTools {
+  readonly project: Project;
+  readonly projects: ProjectStore;
+  readonly holds: Holds;
+  readonly timers: Timers;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Milliseconds of rest after a keystroke before it is kept, and the longest that a keystroke waits while typing goes on. */
+const REST = 300;
+const LONGEST = 500;
+
+export function openDesk({ project, projects, holds, timers, now, newId }: DeskTools): Desk {
+  const [atFirst] = projects.troubles();
+  const store = createStore<DeskState>(() => ({ keeping: atFirst ? 'trouble' : 'kept', trouble: atFirst }));
+  let held: { readonly release: () => void } | undefined;
+  let forgetRest = () => {};
+  let forgetLongest: (() => void) | undefined;
+  let dirty = false;
+  /** The first save after opening begins a version: what was there stays in the history. */
+  let fresh = true;
+  let laying = false;
+  let saving: Promise<void> = Promise.resolve();
+
+  const settled = (head: ProjectHead): void => {
+    const [trouble] = projects.troubles();
+    store.setState({ head, keeping: trouble ? 'trouble' : dirty ? 'waiting' : 'kept', trouble });
+  };
+  const failed = (cause: unknown): void => {
+    const trouble = troubleIn(cause);
+    if (trouble.kind === 'elsewhere') lost();
+    else store.setState({ keeping: 'trouble', trouble });
+  };
+  const save = async (): Promise<void> => {
+    const { id, head, keeping } = store.getState();
+    if (!id || !dirty || keeping === 'reading') return;
+    dirty = false;
+    const begins = fresh;
+    fresh = false;
+    try {
+      settled(await projects.save(id, sceneOf(project.get()), now(), head, begins));
+    } catch (cause) {
+      dirty = true;
+      fresh = begins;
+      failed(cause);
+    }
+  };
+  /** One after the other: each save knows the revision of the one before. */
+  const keepNow = (): Promise<void> => {
+    forgetRest();
+    forgetLongest?.();
+    forgetLongest = undefined;
+    saving = saving.then(save);
+    return saving;
+  };
+  const changed = (): void => {
+    if (laying || store.getState().keeping === 'reading') return;
+    dirty = true;
+    if (store.getState().keeping === 'kept') store.setState({ keeping: 'waiting' });
+    forgetRest();
+    forgetRest = timers.after(REST, () => void keepNow());
+    forgetLongest ??= timers.after(LONGEST, () => void keepNow());
+  };
+  const lay = (scene: Scene): void => {
+    laying = true;
+    project.replace(scene.slug, scene.files, scene.main);
+    laying = false;
+    dirty = false;
+    fresh = true;
+  };
+  const leave = async (): Promise<void> => {
+    await keepNow();
+    held?.release();
+    held = undefined;
+  };
+  /** Another tab writes from now on. Words that it does not have become a scene of their own. */
+  const lost = (): void => {
+    held = undefined;
+    store.setState({ keeping: 'reading', trouble: undefined });
+    if (!dirty) return;
+    dirty = false;
+    const scene = sceneOf(project.get());
+    projects.save(newId(), { ...scene, title: RESCUED(scene.title) }, now(), undefined).catch(failed);
+  };
+  const show = (id: string, { head, scene }: KeptProject): void => {
+    lay(scene);
+    store.setState({ id, head, keeping: 'reading', trouble: undefined });
+    if (held) settled(head);
+  };
+  const read = async (id: string): Promise<KeptProject | undefined> => {
+    try {
+      return await projects.open(id);
+    } catch (cause) {
+      failed(cause);
+      return undefined;
+    }
+  };
+  const stop = project.subscribe((after, before) => after.version !== before.version && changed());
+
+  return {
+    store,
+    canWrite: () => store.getState().keeping !== 'reading',
+    open: async (id) => {
+      if (id === store.getState().id && held) return true;
+      const mine = await holds.hold(`scene/${id}`, lost);
+      const kept = await read(id);
+      if (!kept) {
+        mine?.release();
+        return false;
+      }
+      await leave();
+      held = mine;
+      show(id, kept);
+      return true;
+    },
+    begin: async (scene) => {
+      await leave();
+      const id = newId();
+      held = await holds.hold(`scene/${id}`, lost);
+      lay(scene);
+      dirty = true;
+      store.setState({ id, head: undefined, keeping: 'waiting', trouble: undefined });
+      await keepNow();
+    },
+    bringHere: async () => {
+      const { id } = store.getState();
+      if (!id) return;
+      held = await holds.takeOver(`scene/${id}`, lost);
+      const kept = await read(id);
+      if (kept) show(id, kept);
+    },
+    restore: async (revision) => {
+      const { id } = store.getState();
+      await keepNow();
+      const scene = id ? await projects.version(id, revision).catch(failed) : undefined;
+      if (!scene) return;
+      lay(scene);
+      dirty = true;
+      await keepNow();
+    },
+    keepNow,
+    stop: () => {
+      stop();
+      forgetRest();
+      forgetLongest?.();
+      held?.release();
+    },
+  };
+}
+
+/** What stands on the page, as it is kept and handed over. */
+export function sceneOf({ id, main, files }: Pick<ProjectView, 'id' | 'main' | 'files'>): Scene {
+  const text = files.find((file) => file.name === main)?.text ?? '';
+  return { slug: id, title: titleOf(text) || id, main, files };
+}
+
+function troubleIn(cause: unknown): ProjectTrouble {
+  if (cause instanceof Error && 'trouble' in cause) return cause.trouble as ProjectTrouble;
+  return { kind: 'denied', message: cause instanceof Error ? cause.message : String(cause) };
+}
