@@ -26,3 +26,22 @@ export const RENAME = {
   taken: (name: string, kind: string, line: number) => `There is a ${kind} ${name} already, on line ${line}.`,
   steals: (name: string, line: number) => `${name} on line ${line} would then mean something else.`,
 } as const;
+
+export const COMPLETE = {
+  needed: 'needed',
+  of: (tag: string) => `for ${tag}`,
+  moves: (who: string) => `what it does to ${who}`,
+  reserved: { You: 'the officer', Read: 'a page to read' },
+  place: (kind: keyof typeof RENAME.kind, file: string, line: number) =>
+    `${RENAME.kind[kind]}, ${file ? `${file} ` : ''}line ${line}`,
+  ends: { END: 'The scene ends here.', DONE: 'This thread of the scene ends here.' },
+} as const;
+
+export const VARIABLE = {
+  mirrored: (who: string, meter: string) =>
+    `${who}’s ${meter}, 0 to 100, rounded down. Rapport sets it after every line; a story only reads it.`,
+  can: (who: string, fact: string, needs: string) =>
+    `True once ${who} would tell “${fact}” (${needs}). Rapport sets it; a story only reads it.`,
+  twin: 'Which facts this play has: 0 the first ones, 1 or 2 their twins. The seed picks.',
+  own: 'A variable of this story.',
+} as const;
