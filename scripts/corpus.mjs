@@ -1,0 +1,96 @@
+// `npm run corpus [-- --from <folder>] [--only <words>] [--json] [--write]`: Rapport against ink that nobody here wrote.
+// Exit code 0 when all is as expected, 1 when not, 2 for bad usage, 3 when the corpus cannot be had here.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { storyFaults, unexpected } from './corpus/differences.mjs';
+import { NotAvailable, obtain } from './corpus/obtain.mjs';
+import { page, summary } from './corpus/report.mjs';
+import { watched } from './corpus/watched.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const PAGE = path.join(root, 'docs/conformance.md');
+/** Milliseconds until something counts as hung; on two busy cores the slowest story takes a quarter of it. */
+const PATIENCE = { case: 20_000, story: 300_000 };
+const PLAYS = 200;
+
+const data = (name) => JSON.parse(readFileSync(new URL(`corpus/${name}.json`, import.meta.url), 'utf8'));
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        from: { type: 'string' },
+        only: { type: 'string' },
+        json: { type: 'boolean' },
+        write: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error.message}\nnpm run corpus [-- --from <folder>] [--only <words>] [--json] [--write]`);
+    process.exit(2);
+  }
+}
+
+/** Files below a folder, by their path from there. */
+function below(files, folder) {
+  const inside = folder === '.' ? '' : `${folder}/`;
+  const names = Object.keys(files).filter((name) => name.startsWith(inside));
+  return Object.fromEntries(names.map((name) => [name.slice(inside.length), files[name]]));
+}
+
+function jobsOf(source, files) {
+  if (!source.cases) {
+    return source.stories.map((file) => {
+      const { dir, base } = path.posix.parse(file);
+      const name = `${source.repo}/${file}`;
+      return { task: 'story', name, root: base, files: below(files, dir || '.'), plays: PLAYS };
+    });
+  }
+  const folders = new Set(Object.keys(files).map((name) => name.split('/').slice(0, 2).join('/')));
+  return [...folders].sort().map((name) => ({ task: 'case', name, files: below(files, name) }));
+}
+
+function tell(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+async function main() {
+  const { from, only = '', json, write } = options();
+  const sources = data('sources');
+  const known = data('differences');
+  const thread = watched(new URL('corpus/worker.mjs', import.meta.url));
+  const cases = [];
+  const stories = [];
+  try {
+    for (const source of sources) {
+      const files = await obtain(source, { from, cache: path.join(root, '.cache/corpus') });
+      for (const job of jobsOf(source, files).filter(({ name }) => name.includes(only))) {
+        tell(job.name);
+        const { done, ...failure } = await thread.run(job, PATIENCE[job.task]);
+        if (job.task === 'case') cases.push({ name: job.name, result: Object.keys(failure)[0], ...done });
+        else stories.push({ name: job.name, ...failure, ...done });
+      }
+    }
+  } finally {
+    tell('');
+    await thread.stop();
+  }
+  const listed = Object.entries(known.cases).filter(([name]) => name.includes(only));
+  const faults = [...unexpected(cases, Object.fromEntries(listed)), ...storyFaults(stories, known.stories)];
+  if (write && !only) writeFileSync(PAGE, page({ sources, cases, stories, known }));
+  if (json) console.log(JSON.stringify({ cases, stories, faults }));
+  else console.log(summary({ cases, stories, faults }));
+  return faults.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof NotAvailable)) throw error;
+  console.error(
+    `Not verified: ${error.message}\nCheck the network, or give a folder with the checkouts: --from <folder>.`,
+  );
+  process.exitCode = 3;
+}

@@ -1,0 +1,36 @@
+/** The cases that are known to differ, held against those that do: both ways, so that the list never grows stale. */
+
+/**
+ * @param {{ name: string, result: string, line?: number }[]} results `result` is `passes`, `inkjs`, `ours`, `crash` or `hang`.
+ * @param {Record<string, string>} known reason by case.
+ * @returns {string[]} one sentence for each case that is not as the list says.
+ */
+export function unexpected(results, known) {
+  const said = results.flatMap(({ name, result, line }) => {
+    if (result === 'passes') return name in known ? [`${name} passes now: take it off the list.`] : [];
+    if (result === 'inkjs')
+      return name in known ? [] : [`${name} differs as inkjs alone does, and is not on the list.`];
+    const where = line ? ` (line ${line} of the transcript)` : '';
+    return [`${name} differs, and inkjs alone does not: ${result}${where}. This is a fault of Rapport.`];
+  });
+  const met = new Set(results.map(({ name }) => name));
+  const gone = Object.keys(known).filter((name) => !met.has(name));
+  return [...said, ...gone.map((name) => `${name} is on the list, but not in the corpus.`)];
+}
+
+/**
+ * A story is as expected when it neither crashed nor hung, compiled where inkjs alone does, and said what ink says.
+ * @param {Record<string, any>[]} results what `tryStory` gave, or `crash` or `hang`, each with its `name`.
+ * @param {Record<string, string>} known reason by story, where Rapport and inkjs do not agree on whether it compiles.
+ * @returns {string[]} one sentence for each story that is not as expected.
+ */
+export function storyFaults(results, known) {
+  return results.flatMap(({ name, crash, hang, alone, ours, different }) => {
+    if (crash) return [`${name}: crash: ${crash.split('\n')[0]}`];
+    if (hang) return [`${name}: no answer within ${hang / 1000} seconds.`];
+    if (different) return [`${name}: ${different}`];
+    if (alone !== ours && !(name in known)) return [`${name} ${ours} here, and ${alone} with inkjs alone.`];
+    if (alone === ours && name in known) return [`${name} is as with inkjs alone now: take it off the list.`];
+    return [];
+  });
+}
