@@ -62,7 +62,7 @@ export function spotAt(doc: Text, pos: number): Spot | undefined {
   if (/^\s*~/.test(before) || inLogic(before)) return { spot: 'logic' };
   const tag = openTag(before);
   if (tag === undefined) return spoken(before);
-  const where = whereIs(doc, pos, text, before);
+  const where = whereAt(doc, pos);
   const colon = tag.indexOf(':');
   if (colon === -1) return { spot: 'tag', where, has: namesIn(text) };
   return { spot: 'value', where, tag: tag.slice(0, colon).trim(), value: tag.slice(colon + 1).trimStart() };
@@ -95,9 +95,11 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/(?<!\\)#\s*([\p{L}\p{N}_-]+)/gu)].map((m) => (m[1] as string).toLowerCase());
 }
 
-function whereIs(doc: Text, pos: number, text: string, before: string): readonly Where[] {
+/** Where a tag at this place would stand; the likeliest first. */
+export function whereAt(doc: Text, pos: number): readonly Where[] {
+  const { from, text } = joinedAt(doc, pos);
   const names = namesIn(text);
-  if (/^\s*[*+]/.test(text)) return [/(?<!\\)\]/.test(before) ? 'line' : 'choice'];
+  if (/^\s*[*+]/.test(text)) return [/(?<!\\)\]/.test(text.slice(0, pos - from)) ? 'line' : 'choice'];
   if (names.includes('decision')) return ['decision', 'line'];
   if (doc.lineAt(pos).number <= Math.max(1, headEnd(doc))) return ['global'];
   // A line that begins with its tags may become the line of a decision.

@@ -1,4 +1,5 @@
 /** What the editor says to people. */
+import type { Where } from '../../vocabulary/rows';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -44,4 +45,83 @@ export const VARIABLE = {
     `True once ${who} would tell “${fact}” (${needs}). Rapport sets it; a story only reads it.`,
   twin: 'Which facts this play has: 0 the first ones, 1 or 2 their twins. The seed picks.',
   own: 'A variable of this story.',
+} as const;
+
+const WHERE: Record<Where, string> = {
+  global: 'at the top of the file',
+  line: 'on a line of the story',
+  decision: 'on the line of a decision',
+  choice: 'inside a reply’s brackets',
+};
+
+export const HELP = {
+  title: 'Help',
+  allTags: (where: Where) => `Tags that can stand ${WHERE[where]}`,
+  elsewhere: (places: readonly Where[]) => `It belongs ${places.map((w) => WHERE[w]).join(' or ')}.`,
+  syntax: 'Value',
+  example: 'Example',
+  close: 'Esc closes',
+  moves: (who: string) =>
+    `What happens to ${who}’s trust and rapport: competence, integrity and rapport, each -3 to 3.`,
+  steps: (who: string) => ({
+    syntax: 'competence n, integrity n, rapport n',
+    example: `# ${who}: competence 2, integrity 1, rapport 2`,
+  }),
+  hidden: (who: string, needs: string) => `A fact that ${who} tells from ${needs}.`,
+  ending: 'An ending of the scene.',
+  decision: (replies: number, line: number) =>
+    `A decision with ${plural(replies, 'reply', 'replies')}, on line ${line}.`,
+  person: (role: string, set: string, face: string) =>
+    [role, `one of the ${set}`, `looks ${face} at first`].filter(Boolean).join('; '),
+  starts: (trust: number, rapport: number, propensity: number) =>
+    `Begins with trust ${trust} and rapport ${rapport}${propensity === 0 ? '' : `; trusts people ${propensity > 0 ? 'easily' : 'slowly'} (${propensity > 0 ? '+' : ''}${propensity})`}.`,
+  reserved: {
+    You: 'The officer whom the player chose says this.',
+    Read: 'A page, a screen or an order to read; shown as paper.',
+  },
+  face: 'The face that goes with these words.',
+  noFace: (name: string) => `Nobody can make the face “${name}”.`,
+  faces: (all: string) => `Faces: ${all}.`,
+  path: 'A part of this story in a file of its own.',
+  place: (kind: keyof typeof RENAME.kind, file: string, line: number) => {
+    const [first = '', ...rest] = RENAME.kind[kind];
+    return `${first.toUpperCase()}${rest.join('')} on line ${line}${file ? ` of ${file}` : ''}.`;
+  },
+  uses: (count: number) =>
+    count === 0 ? 'Nothing leads here or asks for it.' : `Named in ${plural(count, 'other place')}.`,
+  begins: (value: string) => `Begins as ${value}.`,
+} as const;
+
+const sign = (title: string, text: string) => ({ title, text: [text] });
+
+/** Signs of ink, for people who never saw them. */
+export const SIGN = {
+  choice: sign(
+    '* or +',
+    'A reply. One with * can be given once, one with + again and again; more of them nest it deeper.',
+  ),
+  gather: sign('-', 'Whatever reply was given, the scene goes on here.'),
+  bracket: sign(
+    '[ ]',
+    'What the reply says, and behind it what it is worth. What follows the bracket is said afterwards.',
+  ),
+  hash: sign('#', 'Begins a tag: something that the scene knows and nobody says.'),
+  divert: sign('->', 'The scene goes on at the place that is named.'),
+  glue: sign('<>', 'Joins this line to the next.'),
+  logic: sign('{ }', 'Logic: what stands before the colon decides whether the rest is said.'),
+  via: sign('(…)', 'How the voice arrives, such as (radio) or (phone).'),
+  escape: sign('\\', 'The next sign is only a letter here, not a sign of ink.'),
+  continued: sign('\\', 'The next line belongs to this one. Nothing may stand behind the backslash.'),
+  ends: {
+    END: sign('END', 'The scene ends here.'),
+    DONE: sign('DONE', 'This thread of the scene ends here.'),
+  },
+  keyword: {
+    VAR: sign('VAR', 'Something that the story remembers, with its value at the start.'),
+    CONST: sign('CONST', 'A name for a value that never changes.'),
+    LIST: sign('LIST', 'A list of states that something can be in.'),
+    INCLUDE: sign('INCLUDE', 'Another file of this story, read as if it stood here.'),
+    EXTERNAL: sign('EXTERNAL', 'A function of another program. Scenes of Rapport have none.'),
+    '~': sign('~', 'A line of logic: something is worked out or remembered, and nothing is said.'),
+  },
 } as const;
