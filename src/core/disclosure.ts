@@ -19,6 +19,15 @@ function value(person: Person, meter: keyof Need): number {
   }
 }
 
+/** The alternative whose bounds are nearest, each with what is reached of it, and the points missing over all of them. */
+export function nearest(person: Person, hidden: Hidden): Pick<NearMiss, 'bounds' | 'missing'> {
+  const ways = hidden.needs.map((need) => ({
+    bounds: bounds(need).map(([meter, needed]) => ({ meter, reached: value(person, meter), needed })),
+    missing: shortfall(person, need),
+  }));
+  return ways.reduce((least, way) => (way.missing < least.missing ? way : least));
+}
+
 /** True when this person would tell it now. */
 export function wouldTell(person: Person, hidden: Hidden): boolean {
   return discloses(person.stage) && hidden.needs.some((need) => shortfall(person, need) === 0);
@@ -56,20 +65,18 @@ export interface NearMiss {
 
 /** The facts not told, each with the moment at which it was nearest; nearest first. */
 export function nearMisses(facts: readonly Fact[]): NearMiss[] {
-  const nearest = new Map<string, NearMiss>();
+  const closest = new Map<string, NearMiss>();
   let state = EMPTY;
   for (const fact of facts) {
     state = fold(state, fact);
     for (const hidden of state.meta?.hidden ?? []) {
       const person = state.people[hidden.who];
       if (!person) continue;
-      for (const need of hidden.needs) {
-        const missing = shortfall(person, need);
-        if (missing >= (nearest.get(hidden.id)?.missing ?? Number.POSITIVE_INFINITY)) continue;
-        const reached = bounds(need).map(([meter, needed]) => ({ meter, reached: value(person, meter), needed }));
-        nearest.set(hidden.id, { hidden, bounds: reached, missing });
+      const now = nearest(person, hidden);
+      if (now.missing < (closest.get(hidden.id)?.missing ?? Number.POSITIVE_INFINITY)) {
+        closest.set(hidden.id, { hidden, ...now });
       }
     }
   }
-  return [...nearest.values()].filter((n) => !state.told.includes(n.hidden.id)).sort((a, b) => a.missing - b.missing);
+  return [...closest.values()].filter((n) => !state.told.includes(n.hidden.id)).sort((a, b) => a.missing - b.missing);
 }

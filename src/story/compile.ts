@@ -6,8 +6,9 @@ import { hasError, inOrder, runPlayRules } from './checks';
 import type { Draft } from './checks/rule';
 import { type CompileOptions, type Drafted, draftStory } from './draft';
 import { fingerprint } from './fingerprint';
+import { Nearness } from './nearness';
 import { begin } from './turn';
-import { type Walk, walk, worldOf } from './walk';
+import { type Walk, type Witness, walk, worldOf } from './walk';
 
 export type { CompileOptions } from './draft';
 
@@ -25,8 +26,9 @@ export function compileStory(source: string, options: CompileOptions): CompileRe
 export function finishStory({ draft, artifact, problems }: Drafted): CompileResult {
   if (!artifact) return { ok: false, draft, problems: inOrder(problems) };
   if (draft.plain) return { ok: true, draft, problems, walks: [], artifact: { ...artifact, worlds: [UNSCORED] } };
-  const walks = walkWorlds(artifact);
-  const all = inOrder([...problems, ...runPlayRules({ ...draft, walks })]);
+  const nearness = new Nearness(draft.meta.hidden);
+  const walks = walkWorlds(artifact, nearness);
+  const all = inOrder([...problems, ...runPlayRules({ ...draft, walks, unmet: nearness.unmet })]);
   if (hasError(all)) return { ok: false, draft, problems: all };
   const opening = openingOf(artifact);
   const worlds = walks.map((w) => worldOf(w.leaves));
@@ -47,19 +49,20 @@ const UNSCORED: World = {
 };
 
 /** World 0 first; its twins tell how many more worlds there are. */
-function walkWorlds(draft: Artifact): Walk[] {
-  const walks = [walk(draft, 0)];
+function walkWorlds(draft: Artifact, witness: Witness): Walk[] {
+  const walkWorld = (world: number) => walk(draft, world, undefined, witness);
+  const walks = [walkWorld(0)];
   const twins = new Map<string, Set<string>>();
   const note = (w: Walk) => {
     for (const d of w.decisions.values()) {
       if (d.twinOf) twins.set(d.twinOf, (twins.get(d.twinOf) ?? new Set()).add(d.id));
     }
   };
-  const second = walk(draft, 1);
+  const second = walkWorld(1);
   note(second);
   if (twins.size === 0) return walks;
   walks.push(second);
-  const third = walk(draft, 2);
+  const third = walkWorld(2);
   const seen = [...twins.values()].reduce((n, ids) => n + ids.size, 0);
   note(third);
   if ([...twins.values()].reduce((n, ids) => n + ids.size, 0) > seen) walks.push(third);

@@ -6,8 +6,9 @@ import type { Bounds, Decision, Outcomes } from '../core/model';
 import { bars, handInHand } from '../core/score';
 import type { State } from '../core/state';
 import type { Artifact, Step, World } from './artifact';
+import type { Place } from './guard';
 import { StoryTrouble } from './runner';
-import { begin, choose } from './turn';
+import { begin, choose, type Turn } from './turn';
 
 export interface Leaf {
   readonly path: readonly Step[];
@@ -26,9 +27,24 @@ export interface Walk {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** First words after each choice, by `decision/label`: what the officer gets for an answer. */
   readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly trouble: readonly { readonly path: readonly Step[]; readonly message: string }[];
+  readonly trouble: readonly Trouble[];
   /** False when the budget ended the walk. */
   readonly complete: boolean;
+}
+
+/** Where the story could not go on. */
+export interface Trouble {
+  readonly path: readonly Step[];
+  readonly message: string;
+  /** It would have run on for ever. */
+  readonly endless: boolean;
+  readonly place?: Place;
+}
+
+/** Whoever wants to know more of a walk than its leaves is shown every turn of it. */
+export interface Witness {
+  /** @param before the state that the turn began with; undefined at the beginning of the play. */
+  readonly turn: (turn: Turn, before: State | undefined, path: readonly Step[], world: number) => void;
 }
 
 /** Paths in one world; a scene of five decisions with four replies has 1,024. */
@@ -41,11 +57,11 @@ const LONGEST_PATH = 100;
 const MOST_TROUBLE = 10;
 
 /** @param world 0 base facts, 1 twins, 2 second twins. */
-export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS): Walk {
+export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS, witness?: Witness): Walk {
   const leaves: Leaf[] = [];
   const decisions = new Map<string, Decision>();
   const answers = new Map<string, Set<string>>();
-  const trouble: { path: readonly Step[]; message: string }[] = [];
+  const trouble: Trouble[] = [];
   let cut = 0;
   const over = () => leaves.length + cut >= mostPaths || trouble.length >= MOST_TROUBLE;
   const walked = (): Walk => ({
@@ -60,7 +76,8 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
       return run();
     } catch (error) {
       if (!(error instanceof StoryTrouble)) throw error;
-      trouble.push({ path, message: error.message });
+      const { message, endless, place } = error;
+      trouble.push({ path, message, endless, ...(place && { place }) });
       return undefined;
     }
   };
@@ -68,6 +85,7 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
   const begun = orTrouble([], () => begin(artifact, 0, world));
   if (!begun) return walked();
   const { runner, turn } = begun;
+  witness?.turn(turn, undefined, [], world);
 
   const visit = (state: State, path: readonly Step[], weight: number, marked: boolean): void => {
     const decision = state.offer?.decision;
@@ -80,6 +98,7 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
       return;
     }
     decisions.set(decision.id, united(decisions.get(decision.id), decision));
+    const scored = isScored(decision);
     const bestLabel = decision.options.find((o) => o.best)?.label;
     const snapshot = runner.snapshot();
     for (const { label } of decision.options) {
@@ -88,22 +107,24 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS):
       const next = [...path, { decision: decision.id, label }];
       const after = orTrouble(next, () => choose(runner, state, label));
       if (!after) continue;
+      witness?.turn(after, state, next, world);
       const answer = after.facts.find((f) => f.fact === 'LineShown' && f.line.text !== '');
       const key = `${decision.id}/${label}`;
       answers.set(key, (answers.get(key) ?? new Set()).add(answer?.fact === 'LineShown' ? answer.line.text : ''));
-      visit(after.state, next, weight / decision.options.length, marked && label === bestLabel);
+      visit(after.state, next, weight / decision.options.length, marked && (!scored || label === bestLabel));
     }
   };
   visit(turn.state, [], 1, true);
   if (leaves.length === 0 && cut > 0) {
     const message = `No way through the story comes to an end within ${LONGEST_PATH} decisions.`;
-    trouble.push({ path: [], message });
+    trouble.push({ path: [], message, endless: true });
   }
   return walked();
 }
 
 function leaf(state: State, path: readonly Step[], weight: number, marked: boolean): Leaf {
-  const right = state.decided.filter((d) => d.option.best).length;
+  const scored = state.decided.filter((d) => isScored(d.decision));
+  const right = scored.filter((d) => d.option.best).length;
   return {
     path,
     totals: state.totals,
@@ -111,8 +132,13 @@ function leaf(state: State, path: readonly Step[], weight: number, marked: boole
     marked,
     ending: state.ending,
     told: state.told,
-    firstTimeRight: { right, of: state.decided.length },
+    firstTimeRight: { right, of: scored.length },
   };
+}
+
+/** Choices without any worth lead on and are not judged. */
+export function isScored({ options }: Decision): boolean {
+  return options.some((o) => o.why !== '');
 }
 
 function united(before: Decision | undefined, now: Decision): Decision {
@@ -123,7 +149,7 @@ function united(before: Decision | undefined, now: Decision): Decision {
 
 /** Exact bounds and the named paths of a walked world. */
 export function worldOf(leaves: readonly Leaf[]): World {
-  const marked = leaves.find((l) => l.marked);
+  const marked = markedOf(leaves);
   const best = marked?.totals ?? { security: 0, service: 0 };
   const worst = {
     security: Math.min(...leaves.map((l) => l.totals.security)),
@@ -146,10 +172,23 @@ export function worldOf(leaves: readonly Leaf[]): World {
   return { bounds, best: marked?.path ?? [], worst: lowest?.path ?? [], decisions: marked?.path.length ?? 0 };
 }
 
-/** Paths other than the marked one that reach both of its totals; there must be none. */
+/**
+ * The marked-best path: the best reply at every decision. Where choices without worth lead to more than one such path,
+ * the one with the greatest sum.
+ */
+export function markedOf(leaves: readonly Leaf[]): Leaf | undefined {
+  const sumOf = ({ totals }: Leaf) => totals.security + totals.service;
+  return leaves.reduce<Leaf | undefined>(
+    (top, l) => (l.marked && (!top || sumOf(l) > sumOf(top)) ? l : top),
+    undefined,
+  );
+}
+
+/** Paths with a miss that reach both totals of the marked one; there must be none. */
 export function rivals(leaves: readonly Leaf[]): Leaf[] {
-  const marked = leaves.find((l) => l.marked);
+  const marked = markedOf(leaves);
   if (!marked) return [];
   const { security, service } = marked.totals;
-  return leaves.filter((l) => l !== marked && l.totals.security >= security && l.totals.service >= service);
+  const misses = ({ firstTimeRight }: Leaf) => firstTimeRight.right < firstTimeRight.of;
+  return leaves.filter((l) => misses(l) && l.totals.security >= security && l.totals.service >= service);
 }

@@ -20,6 +20,16 @@ export const TABLE = {
   choice: readonly ChoiceRow[];
 };
 
+type Row = GlobalRow | LineRow | DecisionRow | ChoiceRow;
+const byName = (rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.name, row]));
+/** Every tag of a story is looked up while its author types. */
+const BY_NAME: Record<Where, ReadonlyMap<string, Row>> = {
+  global: byName(TABLE.global),
+  line: byName(TABLE.line),
+  decision: byName(TABLE.decision),
+  choice: byName(TABLE.choice),
+};
+
 /** Splits at the first colon; ink gives tags already trimmed and without the hash. */
 export function splitTag(raw: string): RawTag {
   const at = raw.indexOf(':');
@@ -29,8 +39,7 @@ export function splitTag(raw: string): RawTag {
 
 /** The row of a tag at a place; names are matched without regard to case. */
 export function rowOf<W extends Where>(where: W, name: string): (typeof TABLE)[W][number] | undefined {
-  const rows: readonly (typeof TABLE)[W][number][] = TABLE[where];
-  return rows.find((r) => r.name === name.toLowerCase());
+  return BY_NAME[where].get(name.toLowerCase()) as (typeof TABLE)[W][number] | undefined;
 }
 
 /** Every place where a tag of this name may stand. */

@@ -2,6 +2,7 @@
 import type { StoryMeta } from '../../core/model';
 import type { Family, Fix, Problem, Severity } from '../../vocabulary/problems';
 import type { InkResult } from '../ink';
+import type { Nearest } from '../nearness';
 import type { Outline } from '../outline';
 import type { Scan } from '../scan';
 import type { Walk } from '../walk';
@@ -44,6 +45,8 @@ export interface Draft {
 /** What can be said once it has been played: a walk for each world. */
 export interface Played extends Draft {
   readonly walks: readonly Walk[];
+  /** Hidden facts whose bounds no path met, each with the moment that came nearest. */
+  readonly unmet: readonly Nearest[];
 }
 
 interface RuleBase {

@@ -1,16 +1,24 @@
 /** Every rule, by family. A rule that is not in this list does not run; a test holds it against the files. */
 
+import { deadEnd } from './flow/dead-end';
+import { loop } from './flow/loop';
 import { manyPaths } from './flow/many-paths';
 import { noEnding } from './flow/no-ending';
 import { oneOption } from './flow/one-option';
+import { shadow } from './flow/shadow';
+import { threshold } from './flow/threshold';
 import { trouble } from './flow/trouble';
+import { unreachedChoice } from './flow/unreached-choice';
 import { unreachedEnding } from './flow/unreached-ending';
 import { unreachedFact } from './flow/unreached-fact';
 import { answer } from './key/answer';
 import { bestSum } from './key/best-sum';
+import { handsTogether } from './key/hands-together';
 import { oneBest } from './key/one-best';
 import { onlyPerfect } from './key/only-perfect';
+import { rivalOption } from './key/rival-option';
 import { rivalPath } from './key/rival-path';
+import { topPath } from './key/top-path';
 import { afterChoiceLogic } from './language/after-choice-logic';
 import { barInTag } from './language/bar-in-tag';
 import { bracketBreak } from './language/bracket-break';
@@ -82,15 +90,23 @@ export const RULES: readonly Rule[] = [
   unknownTag,
   value,
   variable,
+  deadEnd,
+  loop,
   manyPaths,
   noEnding,
   oneOption,
+  shadow,
+  threshold,
   trouble,
+  unreachedChoice,
   unreachedEnding,
   unreachedFact,
   answer,
   bestSum,
+  handsTogether,
   oneBest,
   onlyPerfect,
+  rivalOption,
   rivalPath,
+  topPath,
 ];

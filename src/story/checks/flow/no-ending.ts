@@ -10,13 +10,14 @@ export const noEnding: Rule = {
   on: 'play',
   check: ({ file, walks }) =>
     walks.flatMap(({ leaves }, world) => {
-      const leaf = leaves.find((l) => l.ending === undefined);
+      const without = leaves.filter((l) => l.ending === undefined);
+      const [leaf] = without;
       if (!leaf) return [];
       return [
         {
           file,
           line: 0,
-          what: `The path ${pathText(leaf.path)} ends without "# end: …" (${WORLD_NAMES[world]}).`,
+          what: `The path ${pathText(leaf.path)} ends without "# end: …" (${WORLD_NAMES[world]} world${without.length > 1 ? `, and so do ${without.length - 1} more` : ''}).`,
           mend: 'Put the ending on the last line of the path.',
         },
       ];

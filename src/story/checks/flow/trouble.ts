@@ -1,5 +1,5 @@
-import { pathText, WORLD_NAMES } from '../paths';
 import type { Rule } from '../rule';
+import { stopsOf, wayTo } from '../troubles';
 
 /** A path on which the story cannot go on. */
 export const trouble: Rule = {
@@ -8,13 +8,13 @@ export const trouble: Rule = {
   severity: 'error',
   why: 'Somebody who takes this path is left standing in the middle of the scene.',
   on: 'play',
-  check: ({ file, walks }) =>
-    walks.flatMap((walk, world) =>
-      walk.trouble.map(({ path, message }) => ({
-        file,
-        line: 0,
-        what: `After ${pathText(path)} (${WORLD_NAMES[world]}): ${message}`,
-        mend: 'Give every path a line, a choice or an end.',
+  check: (played) =>
+    stopsOf(played)
+      .filter(({ kind }) => kind === 'trouble')
+      .map((stop) => ({
+        file: stop.file,
+        line: stop.line,
+        what: `${stop.message} This happens ${wayTo(stop)}.`,
+        mend: 'Play this path and look at the line where it stops.',
       })),
-    ),
 };

@@ -1,3 +1,4 @@
+import { never } from '../never';
 import { placeOfGlobal } from '../places';
 import type { Rule } from '../rule';
 
@@ -10,11 +11,13 @@ export const unreachedEnding: Rule = {
   on: 'play',
   check: (played) => {
     const reached = new Set(played.walks.flatMap((w) => w.leaves.map((l) => l.ending)));
+    const { words, severity } = never(played, 'reached');
     return played.meta.endings
       .filter(({ id }) => !reached.has(id))
       .map(({ id }) => ({
         ...placeOfGlobal(played, 'ending', id),
-        what: `The ending "${id}" is never reached.`,
+        severity,
+        what: `The ending "${id}" ${words}.`,
         mend: 'Change the conditions before it, or remove it.',
       }));
   },

@@ -1,6 +1,6 @@
 /** Decisions as they were met in play, each once, with the walk that met it. */
 import type { Decision } from '../../../core/model';
-import type { Walk } from '../../walk';
+import { isScored, type Walk } from '../../walk';
 import type { Played } from '../rule';
 
 export interface Met {
@@ -19,7 +19,6 @@ export function met({ walks }: Pick<Played, 'walks'>): Met[] {
   return [...found.values()];
 }
 
-/** Choices without any worth lead on and are not judged. */
 export function scored(played: Pick<Played, 'walks'>): Met[] {
-  return met(played).filter(({ decision }) => decision.options.some((o) => o.why !== ''));
+  return met(played).filter(({ decision }) => isScored(decision));
 }

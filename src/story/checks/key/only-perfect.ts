@@ -1,7 +1,7 @@
 import { placeOfGlobal } from '../places';
 import type { Rule } from '../rule';
 
-/** A hidden fact that only a play without a single miss is told. */
+/** Each hidden fact can be told after one reply that was not best; one slip that is worse than sound may do, too. */
 export const onlyPerfect: Rule = {
   id: 'only-perfect',
   family: 'key',
@@ -11,13 +11,18 @@ export const onlyPerfect: Rule = {
   check: (played) => {
     const leaves = played.walks.flatMap((w) => w.leaves);
     return played.meta.hidden.flatMap(({ id }) => {
-      const telling = leaves.filter((l) => l.told.includes(id));
-      if (telling.length === 0 || telling.some((l) => l.firstTimeRight.right < l.firstTimeRight.of)) return [];
+      const misses = leaves
+        .filter((l) => l.told.includes(id))
+        .map(({ firstTimeRight }) => firstTimeRight.of - firstTimeRight.right);
+      if (misses.length === 0 || misses.includes(1)) return [];
+      const perfect = misses.every((n) => n === 0);
       return [
         {
           ...placeOfGlobal(played, 'hidden', id),
-          what: `"${id}" is told only to players without a single miss.`,
-          mend: 'Let one sound choice on the way still reach it.',
+          what: perfect
+            ? `"${id}" is told only to players without a single miss.`
+            : `Nobody is told "${id}" after one sound reply and else the best ones.`,
+          mend: 'Lower its bounds a little, or let one sound reply on the way be worth more to this person.',
         },
       ];
     });

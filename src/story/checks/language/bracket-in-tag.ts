@@ -12,8 +12,12 @@ export const bracketInTag: Rule = {
   on: 'text',
   check: (draft) => {
     const inner = (sign: string, isOuter: (trap: Trap) => boolean): Finding[] =>
-      trapsOf(draft, sign)
-        .filter((trap) => trap.line.kind === 'choice' && !isOuter(trap))
+      trapsOf(
+        draft,
+        sign,
+        ({ kind, logical: { text } }) => kind === 'choice' && text.indexOf(sign) !== text.lastIndexOf(sign),
+      )
+        .filter((trap) => !isOuter(trap))
         .map((trap) => escaped(trap, sign, `"${sign}" stands inside a choice's bracket.`));
     return [
       ...inner('[', ({ at, line }) => at === line.logical.text.search(/(?<!\\)\[/)),

@@ -12,8 +12,13 @@ export const divertInTag: Rule = {
   why: 'Ink follows the arrow instead of showing it: the tag is cut off and the story goes somewhere else.',
   explains: true,
   on: 'text',
-  check: (draft) => [...found(draft, '->'), ...found(draft, '<-')],
+  check: (draft) => arrowsIn(draft),
 };
+
+/** Each arrow that is meant to be read. */
+export function arrowsIn(draft: Draft): Finding[] {
+  return [...found(draft, '->'), ...found(draft, '<-')];
+}
 
 function found(draft: Draft, sign: string): Finding[] {
   return trapsOf(draft, sign)

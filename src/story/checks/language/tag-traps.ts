@@ -12,18 +12,18 @@ export interface Trap extends Sign {
   readonly name?: string;
 }
 
+const isSaid = ({ kind }: ScannedLine) => kind === 'global' || kind === 'choice' || kind === 'line';
+
 /** Each unescaped sign on the lines that are said or tagged. */
-export function trapsOf({ scan, plain }: Draft, sign: string): Trap[] {
+export function trapsOf({ scan, plain }: Draft, sign: string, where = isSaid): Trap[] {
   if (plain) return [];
-  return scan.lines
-    .filter(({ kind }) => kind === 'global' || kind === 'choice' || kind === 'line')
-    .flatMap((line) =>
-      signsIn(line.logical.text, sign, line.kind === 'choice').map((found) => ({
-        ...found,
-        line,
-        ...(found.tag !== undefined && { name: splitTag(line.logical.text.slice(found.tag + 1)).name }),
-      })),
-    );
+  return scan.lines.filter(where).flatMap((line) =>
+    signsIn(line.logical.text, sign, line.kind === 'choice').map((found) => ({
+      ...found,
+      line,
+      ...(found.tag !== undefined && { name: splitTag(line.logical.text.slice(found.tag + 1)).name }),
+    })),
+  );
 }
 
 /** A finding at the very line of the sign, with a backslash before it as its mend. */

@@ -1,7 +1,7 @@
 import { blocksAfter } from '../../blocks';
 import type { ScannedLine } from '../../scan';
 import type { Rule } from '../rule';
-import { divertInTag } from './divert-in-tag';
+import { arrowsIn } from './divert-in-tag';
 
 const LEAVES = /(?<![<\\])->\s*([\p{L}\p{N}_.]+)\s*(?:\([^()]*\))?\s*$/u;
 const GATHER = /^\s*-(?!>)/;
@@ -16,7 +16,7 @@ export const textAfterEnd: Rule = {
   check: (draft) => {
     if (draft.plain) return [];
     const { lines } = draft.scan;
-    const arrows = divertInTag.check(draft);
+    const arrows = arrowsIn(draft);
     return lines.flatMap((line, i) => {
       const before = lines[i - 1];
       const target = before && leaves(before);

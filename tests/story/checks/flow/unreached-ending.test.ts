@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findings, lineOf, planted } from '../story';
+
+describe('unreached-ending', () => {
+  const source = planted('# end: ajar', '# end: closed');
+
+  it('is certain where every path was walked', () => {
+    expect(findings(source, 'unreached-ending')).toMatchObject([
+      { severity: 'error', line: lineOf(source, '# ending: ajar'), what: 'The ending "ajar" is never reached.' },
+    ]);
+  });
+
+  it('is advice with the number of plays where not', () => {
+    const endless = planted('Jess: Is that', '+ (more) Again -> inside\n+ (less) Enough.\n- Jess: Is that', source);
+    expect(findings(endless, 'unreached-ending')).toMatchObject([
+      { severity: 'advice', what: expect.stringMatching(/^The ending "ajar" was not reached in [\d,]+ plays\.$/) },
+    ]);
+  });
+});
