@@ -8,7 +8,7 @@ import { CSP } from '../../../scripts/csp.mjs';
 import { test as base } from './test';
 
 const ENTRY = 'virtual:adapters';
-const SOURCES = ['storage', 'projects', 'tabs', 'sound', 'speech', 'clock', 'random'];
+const SOURCES = ['storage', 'projects', 'files', 'tabs', 'sound', 'speech', 'clock', 'random'];
 
 async function bundle(): Promise<Map<string, string | Uint8Array>> {
   const result = await build({
@@ -43,6 +43,7 @@ async function bundle(): Promise<Map<string, string | Uint8Array>> {
 /** What the page offers the tests: `window.adapters` is the namespace of all adapters. */
 export type Adapters = typeof import('../../../src/adapters/storage') &
   typeof import('../../../src/adapters/projects') &
+  typeof import('../../../src/adapters/files') &
   typeof import('../../../src/adapters/tabs') &
   typeof import('../../../src/adapters/sound') &
   typeof import('../../../src/adapters/speech') &
