@@ -5,7 +5,7 @@
 import type { Because, Fact } from './facts';
 import { fold } from './fold';
 import type { Decision, Ledger, Line, LineEffect, Option, Steps, StoryMeta } from './model';
-import { moved, OWNING_STEPS, type Person, PROMISE_STEPS, rapport, trust } from './people';
+import { moved, OWNING_STEPS, type Person, PRIVACY_STEPS, PROMISE_STEPS, rapport, trust } from './people';
 import { shownOrder } from './random';
 import { choiceScore } from './score';
 import { RULES, type State } from './state';
@@ -105,6 +105,7 @@ function chosen(state: State, label: string): readonly Fact[] | Rejection {
         (s: State) =>
           stepsFacts(s, who, steps, because),
     ),
+    (s) => (option.privacy ? givenAway(s, option.privacy, because) : []),
     (s) => (option.owns ? ownedFacts(s, option.owns.to, option.owns.when, because) : []),
     (s) => Object.keys(option.people).flatMap((who) => stageFacts(s, who, fit)),
   ]);
@@ -149,7 +150,7 @@ function effectFacts(state: State, effect: LineEffect, line: Line): readonly Fac
     case 'breaks':
       return settled(state, effect.promise, false, line);
     case 'comes-out':
-      return discovered(state, effect.who, line);
+      return chain(state, [(s) => discovered(s, effect.who, line), (s) => learned(s, effect.who, { text: line.text })]);
     case 'owns':
       return ownedFacts(state, effect.who, effect.when, { text: line.text });
     case 'ends':
@@ -175,6 +176,21 @@ function discovered(state: State, who: string, line: Line): readonly Fact[] {
   const scarred = { ...person, scarred: true };
   return [{ fact: 'LieDiscovered', by: who }, ...meterFacts(who, person, scarred, { text: line.text })];
 }
+
+/** Whoever stands there hears it at once; anybody else learns of it when it comes out. */
+function givenAway(state: State, of: string, because: Because): readonly Fact[] {
+  const known = state.scene.present.includes(of);
+  const broken: Fact = { fact: 'PrivacyBroken', of, decision: because.decision ?? '', known };
+  return known ? [broken, ...stepsFacts(state, of, PRIVACY, because)] : [broken];
+}
+
+/** However much was given away of somebody: learning of it counts once. */
+function learned(state: State, who: string, because: Because): readonly Fact[] {
+  if (!state.breaches.some((breach) => breach.of === who && !breach.known)) return [];
+  return [{ fact: 'PrivacyKnown', by: who }, ...stepsFacts(state, who, PRIVACY, because)];
+}
+
+const PRIVACY: Steps = { competence: 0, integrity: PRIVACY_STEPS, rapport: 0 };
 
 function ownedFacts(state: State, who: string, when: keyof typeof OWNING_STEPS, because: Because): readonly Fact[] {
   const steps = { competence: 0, integrity: OWNING_STEPS[when], rapport: 0 };

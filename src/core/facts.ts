@@ -67,6 +67,15 @@ export type Fact =
   | { readonly fact: 'PromiseSettled'; readonly promise: string; readonly kept: boolean }
   | { readonly fact: 'LieTold'; readonly to: string; readonly decision: string }
   | { readonly fact: 'LieDiscovered'; readonly by: string }
+  | {
+      /** Something private was given away to somebody without a right to know. */
+      readonly fact: 'PrivacyBroken';
+      readonly of: string;
+      readonly decision: string;
+      /** They stood there and heard it; else it waits until it comes out. */
+      readonly known: boolean;
+    }
+  | { readonly fact: 'PrivacyKnown'; readonly by: string }
   | { readonly fact: 'FailureOwned'; readonly to: string; readonly when: Owning }
   | { readonly fact: 'HiddenTold'; readonly hidden: string; readonly who: string }
   | { readonly fact: 'EndingReached'; readonly ending: string };

@@ -54,6 +54,12 @@ export function fold(state: State, fact: Fact): State {
       const lies = state.lies.map((lie) => (lie.to === fact.by ? { ...lie, discovered: true } : lie));
       return withPerson({ ...state, lies }, fact.by, (p) => ({ ...p, scarred: true }));
     }
+    case 'PrivacyBroken': {
+      const { of, decision, known } = fact;
+      return { ...state, breaches: [...state.breaches, { of, decision, known }] };
+    }
+    case 'PrivacyKnown':
+      return { ...state, breaches: state.breaches.map((b) => (b.of === fact.by ? { ...b, known: true } : b)) };
     case 'HiddenTold':
       return state.told.includes(fact.hidden) ? state : { ...state, told: [...state.told, fact.hidden] };
     case 'EndingReached':

@@ -168,6 +168,10 @@ export interface Option {
   readonly deceit?: string;
   readonly promise?: { readonly id: string; readonly to: string };
   readonly owns?: { readonly to: string; readonly when: Owning };
+  /** Person of whom the reply gives away something private (content bible 3, H9). */
+  readonly privacy?: string;
+  /** Labels it had before, the newest first: saves and records of that time still mean it. */
+  readonly was?: readonly string[];
   /** "A veteran might add": the next mile for this choice. */
   readonly mile?: string;
   /** Cues the stage plays as the sentence is said. */
@@ -187,6 +191,8 @@ export interface Decision {
   readonly timer?: number;
   /** Reasonable officers differ: two best are allowed. */
   readonly differ: boolean;
+  /** Names it had before, the newest first. */
+  readonly was?: readonly string[];
   /** In authored order. */
   readonly options: readonly Option[];
 }
@@ -206,6 +212,7 @@ export type LineEffect =
   | { readonly effect: 'steps'; readonly who: string; readonly steps: Steps; readonly why: string }
   | { readonly effect: 'reveals'; readonly hidden: string }
   | { readonly effect: 'keeps' | 'breaks'; readonly promise: string }
+  /** A lie told to this person, or what was given away of them. */
   | { readonly effect: 'comes-out'; readonly who: string }
   | { readonly effect: 'owns'; readonly who: string; readonly when: Owning }
   | { readonly effect: 'ends'; readonly ending: string };

@@ -30,6 +30,11 @@ export const SCAR_CAP = 60;
 const PROMISE_RECOVERY = 1.5;
 /** Integrity steps when a promise is kept or broken [6.3]. */
 export const PROMISE_STEPS = { kept: 2, broken: -2 } as const;
+/**
+ * Integrity steps when somebody learns that something private of theirs was given away [J; 3, H9]: as much as a broken
+ * promise, and no scar, because nobody was deceived.
+ */
+export const PRIVACY_STEPS = -2;
 /** Integrity steps for owning a failure, by when it was owned [J, 6.3]. */
 export const OWNING_STEPS: Record<Owning, number> = { before: 3, asked: 2, caught: 0, shifted: -3 };
 

@@ -64,6 +64,8 @@ export interface State {
   readonly told: readonly string[];
   readonly promises: Readonly<Record<string, PromiseRecord>>;
   readonly lies: readonly { readonly to: string; readonly decision: string; readonly discovered: boolean }[];
+  /** What was given away of somebody, and whether they know. */
+  readonly breaches: readonly { readonly of: string; readonly decision: string; readonly known: boolean }[];
   readonly ending?: string;
 }
 
@@ -80,6 +82,7 @@ export const EMPTY: State = {
   told: [],
   promises: {},
   lies: [],
+  breaches: [],
 };
 
 /** How a person's face rests between lines: both meters and the stage decide (content bible 6; design). */

@@ -74,7 +74,8 @@ export function startMoment(options: PlayOptions, of: SavedPlay, decision: strin
     id,
     mode: 'practice',
     choices,
-    moment: decision,
+    // Records name a decision as it was called then.
+    moment: upTo === -1 ? decision : (replayed.state.offer?.decision.id ?? decision),
     cursor: replayed.facts.length,
     startedAt: at,
     updatedAt: at,

@@ -2,6 +2,7 @@
 import type { Fact } from '../core/facts';
 import type { State } from '../core/state';
 import type { Artifact, Step } from '../story/artifact';
+import { labelToday } from '../story/renames';
 import type { Runner } from '../story/runner';
 import { begin, choose } from '../story/turn';
 
@@ -19,15 +20,11 @@ export function replay(artifact: Artifact, seed: number, world: number, choices:
   const facts = [...turn.facts];
   let { state } = turn;
   for (const step of choices) {
-    if (!offers(state, step)) return { runner, state, facts, diverged: step };
-    const next = choose(runner, state, step.label);
+    const label = labelToday(state.offer?.decision, step);
+    if (label === undefined) return { runner, state, facts, diverged: step };
+    const next = choose(runner, state, label);
     facts.push(...next.facts);
     state = next.state;
   }
   return { runner, state, facts };
-}
-
-function offers(state: State, step: Step): boolean {
-  const decision = state.offer?.decision;
-  return decision?.id === step.decision && decision.options.some((o) => o.label === step.label);
 }

@@ -7,6 +7,7 @@ import type { Draft } from './checks/rule';
 import { type CompileOptions, type Drafted, draftStory } from './draft';
 import { fingerprint } from './fingerprint';
 import { Nearness } from './nearness';
+import { firstName } from './renames';
 import { begin } from './turn';
 import { type Walk, type Witness, walk, worldOf } from './walk';
 
@@ -28,7 +29,7 @@ export function finishStory({ draft, artifact, problems }: Drafted): CompileResu
   if (draft.plain) return { ok: true, draft, problems, walks: [], artifact: { ...artifact, worlds: [UNSCORED] } };
   const nearness = new Nearness(draft.meta.hidden);
   const walks = walkWorlds(artifact, nearness);
-  const all = inOrder([...problems, ...runPlayRules({ ...draft, walks, unmet: nearness.unmet })]);
+  const all = inOrder([...problems, ...runPlayRules({ ...draft, walks, unmet: nearness.unmet }, problems)]);
   if (hasError(all)) return { ok: false, draft, problems: all };
   const opening = openingOf(artifact);
   const worlds = walks.map((w) => worldOf(w.leaves));
@@ -83,16 +84,20 @@ function openingOf(draft: Artifact): Artifact['opening'] {
   });
   return spoken.find(({ name }) => name === draft.meta.cast[0]?.id) ?? spoken[0];
 }
-/** What a first attempt is locked to: decisions, labels, worth, thresholds and starts, but no wording. */
+/**
+ * What a first attempt is locked to: decisions, labels, worth, thresholds and starts, but no wording, and no name that
+ * was merely changed.
+ */
 function keyHash(walks: readonly Walk[], meta: StoryMeta): string {
   const decisions = walks.map((w) =>
     [...w.decisions.values()].map((d) => ({
-      id: d.id,
+      id: firstName(d.id, d),
       asks: d.asks,
       lifeSafety: d.lifeSafety,
       options: d.options.map(
-        ({ label, best, verdict, tone, badTwin, security, service, people, shows, deceit, promise, owns }) => [
+        ({
           label,
+          was,
           best,
           verdict,
           tone,
@@ -104,6 +109,21 @@ function keyHash(walks: readonly Walk[], meta: StoryMeta): string {
           deceit,
           promise,
           owns,
+          privacy,
+        }) => [
+          firstName(label, { was }),
+          best,
+          verdict,
+          tone,
+          badTwin,
+          security,
+          service,
+          people,
+          shows,
+          deceit,
+          promise,
+          owns,
+          ...(privacy ? [privacy] : []),
         ],
       ),
     })),

@@ -138,6 +138,25 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
     },
   },
   {
+    name: 'privacy',
+    syntax: 'Name',
+    doc: 'The reply gives away something private of this person to somebody without a right to know: integrity -2 with them, at once where they are present, else when it comes out (comes-out). Leave it out of their steps.',
+    example: 'privacy: Theo',
+    read: (value, option, names) => {
+      option.privacy = castName(value, names, 'privacy');
+    },
+  },
+  {
+    name: 'was',
+    syntax: 'old label',
+    doc: 'The label that this reply had before, so that saves and records still find it; the newest first.',
+    example: 'was: walk',
+    repeats: true,
+    read: (value, option) => {
+      option.was = [...(option.was ?? []), id(value, 'was')];
+    },
+  },
+  {
     name: 'mile',
     syntax: 'text',
     doc: 'What a veteran might add; the next mile for this reply.',

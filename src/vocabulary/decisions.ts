@@ -73,4 +73,14 @@ export const DECISION_ROWS: readonly DecisionRow[] = [
       decision.differ = true;
     },
   },
+  {
+    name: 'was',
+    syntax: 'old name',
+    doc: 'The name that this decision had before, so that saves and records still find it; the newest first.',
+    example: 'was: grille',
+    repeats: true,
+    read: (value, decision) => {
+      decision.was = [...(decision.was ?? []), id(value, 'was')];
+    },
+  },
 ];

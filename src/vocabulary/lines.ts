@@ -129,7 +129,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     name: 'comes-out',
     syntax: 'Name',
-    doc: 'A lie told to this person comes out: the scar, trust at most 60 from here on.',
+    doc: 'A lie told to this person comes out: the scar, trust at most 60 from here on. What a reply gave away of them (privacy) comes out with it, or alone: integrity -2.',
     example: 'comes-out: Theo',
     read: (value, names) => ({ effects: [{ effect: 'comes-out', who: castName(value, names, 'comes-out') }] }),
   },

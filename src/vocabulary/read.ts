@@ -141,6 +141,8 @@ export function readOption(label: string, text: string, tags: readonly RawTag[],
     deceit: draft.deceit,
     promise: draft.promise,
     owns: draft.owns,
+    ...(draft.privacy && { privacy: draft.privacy }),
+    ...(draft.was && { was: draft.was }),
     mile: draft.mile,
     cues: draft.cues ?? [],
   };
@@ -173,6 +175,7 @@ export function readDecision(
     lifeSafety: draft.lifeSafety ?? false,
     timer: draft.timer,
     differ: draft.differ ?? false,
+    ...(draft.was && { was: draft.was }),
     options,
   };
 }

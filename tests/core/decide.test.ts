@@ -77,6 +77,51 @@ describe('a choice', () => {
   });
 });
 
+describe('something private that a reply gives away', () => {
+  const telling = (of: string): Command => ({
+    do: 'offer',
+    decision: decision('desk', [option('tell', { privacy: of, why: 'It was not yours to tell.' }), option('hold')]),
+  });
+  const tell: Command = { do: 'choose', label: 'tell' };
+  const comesOut: Command = {
+    do: 'say',
+    line: line('Beck has heard what you said.', { effects: [{ effect: 'comes-out', who: 'Beck' }] }),
+  };
+
+  it('costs integrity at once with whoever stands there, with the reason of the reply', () => {
+    const { state, facts } = play(start, telling('Theo'), tell);
+    expect(state.people.Theo?.integrity).toBeCloseTo(45 - 14.4);
+    expect(facts).toContainEqual({ fact: 'PrivacyBroken', of: 'Theo', decision: 'desk', known: true });
+    expect(facts).toContainEqual(
+      expect.objectContaining({
+        fact: 'MeterChanged',
+        who: 'Theo',
+        because: { decision: 'desk', label: 'tell', text: 'It was not yours to tell.' },
+      }),
+    );
+    expect(state.people.Theo?.scarred).toBe(false);
+  });
+
+  it('waits with anybody else until it comes out, and counts once', () => {
+    const before = play(start, telling('Beck'), tell);
+    expect(before.state.people.Beck?.integrity).toBe(45);
+    expect(before.state.breaches).toEqual([{ of: 'Beck', decision: 'desk', known: false }]);
+    const { state, facts } = play(start, telling('Beck'), tell, telling('Beck'), tell, comesOut, comesOut);
+    expect(state.people.Beck?.integrity).toBeCloseTo(45 - 14.4);
+    expect(state.breaches.map((b) => b.known)).toEqual([true, true]);
+    expect(facts.filter((f) => f.fact === 'PrivacyKnown')).toHaveLength(1);
+    expect(facts).toContainEqual(
+      expect.objectContaining({ fact: 'MeterChanged', because: { text: 'Beck has heard what you said.' } }),
+    );
+  });
+
+  it('comes out beside a lie: the scar, and the loss', () => {
+    const { state } = play(start, offer, { do: 'choose', label: 'lie' }, telling('Beck'), tell, comesOut);
+    expect(state.people.Beck?.scarred).toBe(true);
+    expect(state.people.Beck?.integrity).toBeCloseTo(45 - 21.6 - 14.4);
+  });
+});
+
 describe('a lie', () => {
   it('scars when it comes out, and only with the person it was told to', () => {
     const { state } = play(

@@ -85,6 +85,25 @@ describe('a mistake', () => {
   });
 });
 
+describe('old names', () => {
+  it('may be several, the newest first, on a reply and on a decision', () => {
+    const tags = [splitTag('was: stroll'), splitTag('was: go')];
+    expect(readOption('walk', 'Walk.', tags, names, () => {}).was).toEqual(['stroll', 'go']);
+    expect(readDecision(tags, [], 'x', names, () => {}).was).toEqual(['stroll', 'go']);
+    expect(readOption('walk', 'Walk.', [], names, () => {})).not.toHaveProperty('was');
+  });
+});
+
+describe('a suggestion', () => {
+  it('comes as data, too, where one word is near', () => {
+    const found: unknown[] = [];
+    readOption('a', 'A', [splitTag('securty: 2'), splitTag('tone: lowkey'), splitTag('tone: x')], names, (...all) =>
+      found.push(all[3]),
+    );
+    expect(found).toEqual([{ from: 'securty', to: 'security' }, { from: 'lowkey', to: 'low-key' }, undefined]);
+  });
+});
+
 describe('the reference page', () => {
   it('is in step with the table', () => {
     expect(readFileSync('docs/authoring-reference.md', 'utf8')).toBe(authoringReference());

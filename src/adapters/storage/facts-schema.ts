@@ -82,6 +82,8 @@ const option = shape<Option>({
   deceit: v.optional(name),
   promise: v.optional(v.object({ id: name, to: name })),
   owns: v.optional(v.object({ to: name, when: v.picklist(OWNING) })),
+  privacy: v.optional(name),
+  was: v.optional(v.array(name)),
   mile: v.optional(words),
   cues: v.array(cue),
 });
@@ -95,6 +97,7 @@ const decision = shape<Decision>({
   lifeSafety: v.boolean(),
   timer: v.optional(number),
   differ: v.boolean(),
+  was: v.optional(v.array(name)),
   options: v.array(option),
 });
 
@@ -191,6 +194,8 @@ export const factSchema: v.GenericSchema<unknown, Fact> = v.variant('fact', [
   v.object({ fact: v.literal('PromiseSettled'), promise: name, kept: v.boolean() }),
   v.object({ fact: v.literal('LieTold'), to: name, decision: name }),
   v.object({ fact: v.literal('LieDiscovered'), by: name }),
+  v.object({ fact: v.literal('PrivacyBroken'), of: name, decision: name, known: v.boolean() }),
+  v.object({ fact: v.literal('PrivacyKnown'), by: name }),
   v.object({ fact: v.literal('FailureOwned'), to: name, when: v.picklist(OWNING) }),
   v.object({ fact: v.literal('HiddenTold'), hidden: name, who: name }),
   v.object({ fact: v.literal('EndingReached'), ending: name }),

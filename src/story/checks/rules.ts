@@ -45,6 +45,7 @@ import { lookAhead } from './language/look-ahead';
 import { meterAssigned } from './language/meter-assigned';
 import { misplacedTag } from './language/misplaced-tag';
 import { missingTag } from './language/missing-tag';
+import { oldName } from './language/old-name';
 import { plusNumber } from './language/plus-number';
 import { rightIf } from './language/right-if';
 import { sameName } from './language/same-name';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   meterAssigned,
   misplacedTag,
   missingTag,
+  oldName,
   plusNumber,
   rightIf,
   sameName,
