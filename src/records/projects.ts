@@ -1,4 +1,5 @@
 /** Scenes as the Studio keeps them while somebody writes: what is stored, and what a place that stores them must do. */
+import type { Media, MediaKind, SceneMedia } from './bundle/media';
 import type { Scene } from './scene';
 
 /** What a list shows of a kept scene. */
@@ -63,6 +64,10 @@ export interface ProjectStore {
   readonly undelete: (id: string) => Promise<void>;
   /** For good. */
   readonly remove: (id: string) => Promise<void>;
+  readonly media: (id: string) => Promise<SceneMedia>;
+  readonly putMedia: (id: string, kind: MediaKind, media: Media) => Promise<void>;
+  readonly removeMedia: (id: string, kind: MediaKind, name: string) => Promise<void>;
+  readonly putLooks: (id: string, looks: unknown) => Promise<void>;
   /** A note beside the projects, such as the answers of the first run. */
   readonly note: (name: string) => Promise<unknown>;
   readonly putNote: (name: string, value: unknown) => Promise<void>;

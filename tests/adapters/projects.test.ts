@@ -73,6 +73,21 @@ describe('kept scenes', () => {
     expect(await records.keys('heads', [])).toHaveLength(1);
   });
 
+  it('keep pictures, recorded lines and looks, and let go of them with the scene', async () => {
+    const store = fresh();
+    const picture = { name: 'a.png', type: 'image/png', bytes: new Uint8Array([1, 2]) };
+    const line = { name: 'b.ogg', type: 'audio/ogg', bytes: new Uint8Array([3]) };
+    await store.save('a', scene('1'), 0, undefined);
+    await store.putMedia('a', 'pictures', picture);
+    await store.putMedia('a', 'lines', line);
+    await store.putLooks('a', { dale: {} });
+    expect(await store.media('a')).toEqual({ pictures: [picture], lines: [line], looks: { dale: {} } });
+    await store.removeMedia('a', 'lines', 'b.ogg');
+    expect((await store.media('a')).lines).toEqual([]);
+    await store.remove('a');
+    expect(await store.media('a')).toEqual({ pictures: [], lines: [] });
+  });
+
   it('stand beside notes', async () => {
     const store = fresh();
     await store.putNote('answers', { who: 'Dale' });

@@ -1,5 +1,6 @@
 /** The shape of what the Studio keeps. Everything that comes back from disk passes here first. */
 import * as v from 'valibot';
+import type { Media } from '../../records/bundle/media';
 import type { ProjectHead, VersionHead } from '../../records/projects';
 import { SCENE_LIMITS, type Scene, type SceneFile } from '../../records/scene';
 import { shape } from '../storage/shape';
@@ -43,4 +44,11 @@ export const versionSchema = shape<KeptVersion>({
   title: words,
   length: count,
   begun: time,
+});
+
+/** Bytes that the browser gave back as they were put in; what they hold was checked on their way in. */
+export const mediaSchema = shape<Media>({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(SCENE_LIMITS.name)),
+  type: v.pipe(v.string(), v.regex(/^(audio|image)\/[\w.+-]+$/)),
+  bytes: v.instance(Uint8Array<ArrayBuffer>),
 });

@@ -1,3 +1,4 @@
+import type { MediaKind } from '../../records/bundle/media';
 import {
   type ProjectHead,
   type ProjectStore,
@@ -8,11 +9,20 @@ import {
 } from '../../records/projects';
 import { AlreadyThere, type Change, type Records } from '../storage/records';
 import { shelf } from '../storage/shelf';
-import { headSchema, type KeptVersion, sceneSchema, versionSchema } from './schema';
+import { headSchema, type KeptVersion, mediaSchema, sceneSchema, versionSchema } from './schema';
 import { corrupt, NEWER, ProjectError, projectError, troubleOf } from './trouble';
 
 /** Heads and texts are apart, so that a list of scenes or of versions loads no text. */
-export const PROJECT_STORES = ['heads', 'texts', 'versions', 'versionTexts', 'notes', 'setAside'] as const;
+export const PROJECT_STORES = [
+  'heads',
+  'texts',
+  'versions',
+  'versionTexts',
+  'media',
+  'looks',
+  'notes',
+  'setAside',
+] as const;
 export type ProjectStoreName = (typeof PROJECT_STORES)[number];
 
 type Step = Change<ProjectStoreName>;
@@ -99,6 +109,15 @@ export function projectStore(records: Records<ProjectStoreName>, known: readonly
     remove: told((id) =>
       records.write(PROJECT_STORES.filter((store) => store !== 'notes').map((store) => gone(store, [id]))),
     ),
+    media: told(async (id) => {
+      const of = async (kind: MediaKind) =>
+        (await shelves.read('media', [id, kind], mediaSchema)).map((row) => row.value);
+      const [looks] = await records.all('looks', [id]);
+      return { pictures: await of('pictures'), lines: await of('lines'), ...(looks && { looks: looks.value }) };
+    }),
+    putMedia: told((id, kind, media) => records.write([put('media', [id, kind, media.name], media)])),
+    removeMedia: told((id, kind, name) => records.write([gone('media', [id, kind, name])])),
+    putLooks: told((id, looks) => records.write([put('looks', [id], looks)])),
     note: told(async (name) => (await records.all('notes', [name]))[0]?.value),
     putNote: told((name, value) => records.write([put('notes', [name], value)])),
   };

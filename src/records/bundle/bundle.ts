@@ -4,21 +4,16 @@ import * as v from 'valibot';
 import { SCENE_LIMITS, type Scene, type SceneFile } from '../scene';
 import { BUNDLE_LIMITS as LIMITS } from './limits';
 import { isNewer, type Manifest, manifestSchema } from './manifest';
-import { isSvg, type Media, pictureFacts, soundType } from './media';
+import { isSvg, type Media, pictureFacts, type SceneMedia, soundType } from './media';
 import { BundleError, type Part, unzip } from './unzip';
 import { BUNDLE_WORDS as W } from './words';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export interface Bundle {
+export interface Bundle extends SceneMedia {
   readonly scene: Scene;
   /** Day of the last change, 2026-11-22. */
   readonly made?: string;
-  readonly pictures: readonly Media[];
-  /** Recorded lines. */
-  readonly lines: readonly Media[];
-  /** People drawn for this scene; whoever draws them checks what it says. */
-  readonly looks?: unknown;
 }
 
 export type BundleResult =

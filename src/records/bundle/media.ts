@@ -7,6 +7,17 @@ export interface Media {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Everything of a scene that is not text. */
+export interface SceneMedia {
+  readonly pictures: readonly Media[];
+  /** Recorded lines. */
+  readonly lines: readonly Media[];
+  /** People drawn for this scene, plain JSON; whoever draws them checks what it says. */
+  readonly looks?: unknown;
+}
+
+export type MediaKind = 'pictures' | 'lines';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const ascii = (bytes: Bytes, from: number, length: number): string =>

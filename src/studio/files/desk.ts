@@ -3,6 +3,7 @@
  * read. What cannot be kept stays on the page and says so: nothing is ever thrown away to make room for an error.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SceneMedia } from '../../records/bundle/media';
 import type { KeptProject, ProjectHead, ProjectStore, ProjectTrouble } from '../../records/projects';
 import type { Scene } from '../../records/scene';
 import type { Timers } from '../checking';
@@ -31,8 +32,8 @@ export interface Desk {
   readonly canWrite: () => boolean;
   /** Lays a kept scene on the desk; false where it is not there any more. */
   readonly open: (id: string) => Promise<boolean>;
-  /** A new scene, kept at once. */
-  readonly begin: (scene: Scene) => Promise<void>;
+  /** A new scene with what belongs to it, kept at once. */
+  readonly begin: (scene: Scene, media?: SceneMedia) => Promise<void>;
   /** Takes the scene over from the tab that writes it, with its newest text. */
   readonly bringHere: () => Promise<void>;
   /** Goes back to a version; what is on the page becomes a version, too. */
@@ -139,6 +140,11 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
       return undefined;
     }
   };
+  const keepMedia = async (id: string, { pictures, lines, looks }: SceneMedia): Promise<void> => {
+    for (const picture of pictures) await projects.putMedia(id, 'pictures', picture);
+    for (const line of lines) await projects.putMedia(id, 'lines', line);
+    if (looks !== undefined) await projects.putLooks(id, looks);
+  };
   const stop = project.subscribe((after, before) => after.version !== before.version && changed());
 
   return {
@@ -157,7 +163,7 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
       show(id, kept);
       return true;
     },
-    begin: async (scene) => {
+    begin: async (scene, media) => {
       await leave();
       const id = newId();
       held = await holds.hold(`scene/${id}`, lost);
@@ -165,6 +171,7 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
       dirty = true;
       store.setState({ id, head: undefined, keeping: 'waiting', trouble: undefined });
       await keepNow();
+      if (media) await keepMedia(id, media).catch(failed);
     },
     bringHere: async () => {
       const { id } = store.getState();

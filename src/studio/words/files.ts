@@ -55,3 +55,57 @@ export const READ = {
       : `${n} texts lie outside of the story’s folder and were left out.`,
   begins: (name: string) => `The story begins with “${short(name)}”.`,
 } as const;
+
+export const OPEN = {
+  title: 'Your scenes',
+  disk: 'Open a file',
+  fresh: 'A new scene',
+  template: 'Start from a template',
+  drop: 'Or drop a file, or a folder with all its parts, anywhere on this page.',
+  kept: 'Kept in this browser',
+  none: 'Nothing is kept here yet.',
+  here: 'open now',
+  open: 'Open',
+  openIt: (title: string) => `Open ${title}`,
+  history: 'History',
+  historyOf: (title: string) => `History of ${title}`,
+  trash: (title: string) => `Move ${title} to the trash`,
+  trashed: (title: string) => `“${title}” is in the trash.`,
+  undelete: 'Take it back',
+  undeleteIt: (title: string) => `Take ${title} back`,
+  bin: (n: number) => `Trash (${n})`,
+  empty: 'Delete for good',
+  emptyIt: (title: string) => `Delete ${title} for good`,
+  saved: (when: string) => `saved ${when}`,
+  opening: 'Opening…',
+  gone: 'This scene is not there any more.',
+} as const;
+
+export const HISTORY = {
+  title: (title: string) => `History of “${title}”`,
+  lead: 'Going back keeps what you have now as a version, too.',
+  now: 'as it is now',
+  length: (characters: number) => `${Math.max(1, Math.round(characters / 100) / 10)} thousand characters`,
+  back: 'Go back to this',
+  backTo: (when: string) => `Go back to ${when}`,
+  all: 'All scenes',
+} as const;
+
+export const DESK = {
+  kept: (when: string) => `kept ${when}`,
+  waiting: 'keeping…',
+  reading: 'This scene is open in another tab, which keeps what is written there. You can read it here and play it.',
+  bringHere: 'Bring it here',
+  toFile: 'Save to a file',
+  saved: (name: string) => `Saved as ${name}.`,
+  downloaded: (name: string) => `${name} is with your downloads.`,
+  failed: (why: string) => `The file was not saved: ${why}`,
+} as const;
+
+/** A moment as people say it. */
+export const WHEN = {
+  now: 'just now',
+  today: (time: string) => `at ${time}`,
+  yesterday: (time: string) => `yesterday at ${time}`,
+  day: (day: string, time: string) => `on ${day} at ${time}`,
+} as const;
