@@ -5,10 +5,12 @@ interface ActionsProps {
   readonly onPlayAgain: () => void;
   readonly onPrint: () => void;
   readonly onPosts: () => void;
+  /** Where that leads. */
+  readonly away?: string;
 }
 
 /** Where to go from here. Playing again is practice, and says so before it is pressed. */
-export function Actions({ onPlayAgain, onPrint, onPosts }: ActionsProps) {
+export function Actions({ onPlayAgain, onPrint, onPosts, away = 'All posts' }: ActionsProps) {
   return (
     <nav class="actions" aria-label="What next">
       <Button kind="go" icon="arrow-counter-clockwise" onClick={onPlayAgain}>
@@ -19,7 +21,7 @@ export function Actions({ onPlayAgain, onPrint, onPosts }: ActionsProps) {
       </Button>
       <Button onClick={onPosts}>
         <Glyph name="posts" />
-        All posts
+        {away}
       </Button>
     </nav>
   );

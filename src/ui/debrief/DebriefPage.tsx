@@ -43,6 +43,8 @@ export interface DebriefPageProps {
   readonly onTryMoment: (decisionId: string) => void;
   readonly onPlayAgain: () => void;
   readonly onPosts: () => void;
+  /** What leaving is called where it does not lead to the posts. */
+  readonly away?: string;
   readonly onPrint: () => void;
   readonly portrait?: DrawPortrait;
   /** Address of a picture of the scene; without it the people stand in. */
@@ -51,14 +53,14 @@ export interface DebriefPageProps {
 
 /** A page one wants to read: the officer's own judgement first, then every sentence and what it did. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { debrief, takeBack, profile, date, picture, onPlayAgain, onPosts, onPrint } = props;
+  const { debrief, takeBack, profile, date, picture, onPlayAgain, onPosts, onPrint, away } = props;
   const practice = props.mode === 'practice';
   const main = useRef<HTMLElement>(null);
   useUnfoldForPrint(main);
   useTitle(`Debrief: ${debrief.meta.title}`);
   return (
     <PortraitsOf draw={props.portrait}>
-      <TopBar practice={practice} onPrint={onPrint} onPosts={onPosts} />
+      <TopBar practice={practice} onPrint={onPrint} onPosts={onPosts} away={away} />
       <main class="debrief" data-screen="debrief" data-mode={props.mode} ref={main}>
         <div class="sheet-of">
           <PrintHead debrief={debrief} nickname={profile.nickname} practice={practice} date={date} />
@@ -78,7 +80,7 @@ export function DebriefPage(props: DebriefPageProps) {
           </div>
           <Closing debrief={debrief} />
           <PrintRoom />
-          <Actions onPlayAgain={onPlayAgain} onPrint={onPrint} onPosts={onPosts} />
+          <Actions onPlayAgain={onPlayAgain} onPrint={onPrint} onPosts={onPosts} away={away} />
           <Honesty nickname={profile.nickname} practice={practice} />
         </div>
       </main>

@@ -6,9 +6,11 @@ interface TopBarProps {
   readonly practice: boolean;
   readonly onPrint?: () => void;
   readonly onPosts?: () => void;
+  /** Where that leads. */
+  readonly away?: string;
 }
 
-export function TopBar({ practice, onPrint, onPosts }: TopBarProps) {
+export function TopBar({ practice, onPrint, onPosts, away = 'All posts' }: TopBarProps) {
   return (
     <header class="debrief-bar">
       <Logo />
@@ -24,7 +26,7 @@ export function TopBar({ practice, onPrint, onPosts }: TopBarProps) {
       {onPosts && (
         <button type="button" onClick={onPosts}>
           <Glyph name="posts" />
-          <span>All posts</span>
+          <span>{away}</span>
         </button>
       )}
     </header>
