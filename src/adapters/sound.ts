@@ -24,6 +24,10 @@ export interface Sounds {
 
 const FADE_MS = 900;
 const DUCKED = 0.25;
+/** Of silence, before the audio thread is stopped. */
+const LINGER_MS = 1500;
+/** A page from disk may not fetch, but may play. */
+const fromDisk = location.protocol === 'file:';
 
 export function openSounds(): Sounds {
   const listeners = new Set<(state: SoundState) => void>();
@@ -36,6 +40,7 @@ export function openSounds(): Sounds {
   let ducked = false;
   let wanted: SoundName | undefined;
   let running: SoundName | undefined;
+  let lingering: number | undefined;
 
   const become = (next: SoundState): void => {
     if (next === state) return;
@@ -45,6 +50,20 @@ export function openSounds(): Sounds {
 
   const level = (name: SoundName): number => volume[CHANNELS[name]] * (ducked ? DUCKED : 1);
 
+  /** Something is about to be heard. */
+  const stir = (): void => {
+    window.clearTimeout(lingering);
+    const context = library?.Howler.ctx;
+    if (context?.state === 'suspended') void context.resume();
+  };
+
+  /** An audio thread goes on computing silence after the last sound; howler stops it after a one-shot only. */
+  const settle = (): void => {
+    window.clearTimeout(lingering);
+    if ([...howls.values()].some((each) => each.playing())) return;
+    lingering = window.setTimeout(() => void library?.Howler.ctx?.suspend(), LINGER_MS);
+  };
+
   const howl = (name: SoundName): Howl | undefined => {
     if (!library) return undefined;
     const made =
@@ -53,8 +72,10 @@ export function openSounds(): Sounds {
         src: audioFiles(name),
         loop: CHANNELS[name] === 'ambience',
         volume: level(name),
-        // A page from disk may not fetch, but may play.
-        html5: location.protocol === 'file:',
+        html5: fromDisk,
+        onplay: stir,
+        onend: settle,
+        onstop: settle,
         onload: () => become('on'),
         onloaderror: () => become('unavailable'),
         onplayerror: () => become('unavailable'),
@@ -65,10 +86,11 @@ export function openSounds(): Sounds {
 
   /** Muted means stopped, not silent: an audio thread that has nothing to do burns battery all the same. */
   const tuneAmbience = (): void => {
-    const next = muted ? undefined : wanted;
+    const next = muted || (wanted && level(wanted) === 0) ? undefined : wanted;
     if (!library || next === running) return;
     if (running) fadeOut(howls.get(running));
     running = next;
+    if (next) stir();
     if (next) fadeIn(howl(next), level(next));
   };
 
@@ -84,6 +106,8 @@ export function openSounds(): Sounds {
       become('unavailable');
       return;
     }
+    library.Howler.autoSuspend = false;
+    if (fromDisk) library.Howler.usingWebAudio = false;
     become('on');
     tuneAmbience();
   };
@@ -106,7 +130,9 @@ export function openSounds(): Sounds {
       tuneAmbience();
     },
     play: (name) => {
-      if (!muted && isSound(name) && CHANNELS[name] !== 'ambience') howl(name)?.play();
+      if (muted || !isSound(name) || CHANNELS[name] === 'ambience' || level(name) === 0) return;
+      stir();
+      howl(name)?.play();
     },
     setVolume: (next, mute) => {
       volume = next;
@@ -120,6 +146,7 @@ export function openSounds(): Sounds {
     },
     close: () => {
       gestures.abort();
+      window.clearTimeout(lingering);
       for (const each of howls.values()) each.unload();
       howls.clear();
       library = undefined;
@@ -136,6 +163,11 @@ function fadeIn(howl: Howl | undefined, level: number): void {
 
 function fadeOut(howl: Howl | undefined): void {
   if (!howl) return;
+  // Howler's fade from nothing to nothing never ends.
+  if (howl.volume() === 0) {
+    howl.stop();
+    return;
+  }
   howl.once('fade', () => howl.stop());
   howl.fade(howl.volume(), 0, FADE_MS);
 }

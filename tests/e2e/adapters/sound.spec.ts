@@ -53,6 +53,35 @@ test('muted from the start, it loads nothing at all', async ({ openPage }) => {
   expect(audio).toEqual([]);
 });
 
+test('when it is muted the audio thread stops, and it wakes with the sound', async ({ openPage }) => {
+  const page = await openPage({
+    before: () => {
+      const Own = window.AudioContext;
+      window.AudioContext = class extends Own {
+        constructor() {
+          super();
+          this.addEventListener('statechange', () => {
+            document.title = this.state;
+          });
+        }
+      };
+    },
+  });
+  await page.evaluate((volume) => {
+    const sounds = window.adapters.openSounds();
+    Object.assign(window, { sounds, volume });
+    sounds.setVolume(volume, false);
+    sounds.onState(() => sounds.ambience('rain'));
+  }, VOLUME);
+  await expect(page).toHaveTitle('running');
+  const mute = (muted: boolean) =>
+    page.evaluate((off) => Reflect.get(window, 'sounds').setVolume(Reflect.get(window, 'volume'), off), muted);
+  await mute(true);
+  await expect(page).toHaveTitle('suspended');
+  await mute(false);
+  await expect(page).toHaveTitle('running');
+});
+
 test('a sound that does not load leaves the play silent and says so', async ({ openPage, context, guard }) => {
   guard.allow(/ERR_FAILED/);
   const page = await openPage();
