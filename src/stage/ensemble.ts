@@ -5,6 +5,7 @@ import type { Face } from '../core/model';
 import { OFFICER, type Slot } from './cast';
 import { type Dress, Figure } from './figure';
 import { type Framing, type Spot, spotOf } from './framing';
+import type { Redraw } from './pulse';
 import { BAND, PARALLAX, PEOPLE_DEPTH } from './scenery';
 
 /** Milliseconds, and pixels of the picture. */
@@ -45,7 +46,7 @@ export class Ensemble {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly random: () => number,
-    private readonly changed: () => void,
+    private readonly redraw: Redraw,
     private readonly conditions: () => Conditions,
   ) {
     this.layer = scene.add.container(0, 0).setDepth(BAND.people);
@@ -54,7 +55,7 @@ export class Ensemble {
   /** Comes in when drawn, and not before `when`; with `cut` there is no walking in. */
   async enter(who: string, look: LookName, face: Face, slot: Slot, cut: boolean, when: Promise<void>): Promise<void> {
     this.people.get(who)?.figure.destroy();
-    const figure = new Figure(this.scene, who, face, this.random, this.changed);
+    const figure = new Figure(this.scene, who, face, this.random, this.redraw);
     const person: Person = { figure, look, slot };
     this.people.set(who, person);
     this.layer.add(figure.root);
@@ -166,6 +167,15 @@ export class Ensemble {
     this.breathing?.remove();
     this.breathing = undefined;
     if (on && this.conditions().cold) this.breathe();
+  }
+
+  /** Breath in the air, which drifts like the weather. */
+  get exhaling(): boolean {
+    return [...this.people.values()].some(({ figure }) => figure.exhaling);
+  }
+
+  drift(delta: number): void {
+    for (const { figure } of this.people.values()) figure.drift(delta);
   }
 
   slide(x: number, y: number): void {

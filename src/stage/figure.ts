@@ -17,6 +17,8 @@ import type { LookName } from '../art/names';
 import type { Face } from '../core/model';
 import { Expression } from './expression';
 import type { Spot } from './framing';
+import { puffAt } from './puff';
+import type { Redraw } from './pulse';
 import { blank, Lamp, paint, rasterise, type Sheet, silhouette, snap } from './raster';
 import { Picture } from './texture';
 
@@ -50,13 +52,14 @@ export class Figure {
   private faceSheet: { canvas: HTMLCanvasElement; lamp: Lamp; scale: number; box: Box; style: FaceStyle } | undefined;
   private token = 0;
   private haze = 0;
+  private breathAge: number | undefined;
 
   constructor(
     private readonly scene: Phaser.Scene,
     readonly who: string,
     face: Face,
     random: () => number,
-    private readonly changed: () => void,
+    private readonly redraw: Redraw,
   ) {
     this.base = new Picture(scene);
     this.face = new Picture(scene);
@@ -108,14 +111,14 @@ export class Figure {
       this.cloud.image.setAlpha(0).setVisible(dress.cold);
       this.mist.image.setAlpha(this.haze);
       this.dress = dress;
-      this.changed();
+      this.redraw.wake();
     };
   }
 
   /** Puts the figure on its spot, at once. */
   stand(spot: Spot): void {
     this.root.setPosition(spot.x, spot.y).setScale(spot.flipped ? -1 : 1, 1);
-    this.changed();
+    this.redraw.wake();
   }
 
   /** 0 stands clear, more fades into the air of the place. */
@@ -125,32 +128,35 @@ export class Figure {
     this.scene.tweens.killTweensOf(this.mist.image);
     if (cut) this.mist.image.setAlpha(strength);
     else this.scene.tweens.add({ targets: this.mist.image, alpha: strength, duration: 260 });
-    this.changed();
+    this.redraw.wake();
   }
 
-  /** One breath in the cold. */
+  /** One breath in the cold begins. */
   exhale(): void {
-    if (!this.dress?.cold || !this.root.visible) return;
-    const { image } = this.cloud;
+    if (this.dress?.cold && this.root.visible) this.breathAge = 0;
+  }
+
+  get exhaling(): boolean {
+    return this.breathAge !== undefined;
+  }
+
+  /** Lets a breath drift for some milliseconds; whoever calls it sees to the drawing. */
+  drift(delta: number): void {
+    if (this.breathAge === undefined || !this.dress) return;
+    this.breathAge += delta;
+    const puff = puffAt(this.breathAge);
+    if (!puff) this.breathAge = undefined;
     const x = (BREATH_BOX.x - NECK_X) * this.dress.spot.scale;
-    this.scene.tweens.killTweensOf(image);
-    image.setAlpha(0).setX(x);
-    this.scene.tweens.chain({
-      targets: image,
-      tweens: [
-        { alpha: 0.5, x: x + 8, duration: 700, ease: 'Sine.easeOut' },
-        { alpha: 0, x: x + 26, duration: 1300, ease: 'Sine.easeIn' },
-      ],
-    });
+    this.cloud.image.setAlpha(puff?.alpha ?? 0).setX(x + (puff?.x ?? 0));
   }
 
   destroy(): void {
     this.token += 1;
     this.expression.destroy();
-    this.scene.tweens.killTweensOf([this.root, this.mist.image, this.cloud.image]);
+    this.scene.tweens.killTweensOf([this.root, this.mist.image]);
     for (const part of [this.base, this.face, this.over, this.mist, this.cloud]) part.destroy();
     this.root.destroy();
-    this.changed();
+    this.redraw.wake();
   }
 
   private paintFace(): void {
@@ -160,7 +166,7 @@ export class Figure {
     paint(sheet.canvas, this.expression.shapes(sheet.style), sheet.scale, at);
     sheet.lamp.shine(sheet.canvas);
     this.face.refresh();
-    this.changed();
+    this.redraw.touch();
   }
 }
 

@@ -7,8 +7,8 @@ import { StageScene, type StageSize } from './scene';
 const MOST_PIXELS = 3840;
 /** A WebGL context that has been lost comes back soon or never (ms). */
 const PATIENCE = 3000;
-/** Weather is drawn in every second frame, on a plain canvas in every third. */
-const DRIFT_EVERY: Readonly<Record<RendererName, number>> = { webgl: 2, canvas: 3 };
+/** Weather is drawn thirty times a second, on a plain canvas fifteen times (ms): there each drawing costs a processor. */
+const DRIFT_EVERY: Readonly<Record<RendererName, number>> = { webgl: 33, canvas: 66 };
 
 export interface Running {
   readonly scene: StageScene;
@@ -26,27 +26,23 @@ export function startGame(
 ): Promise<Running> {
   return new Promise((resolve) => {
     let pulse: Pulse | undefined;
-    const scene = new StageScene(
-      random,
-      () => pulse?.wake(),
-      () => {
-        pulse = new Pulse(game, () => scene.activity(), DRIFT_EVERY[renderer]);
-        watchLoss(game, scene, lost);
-        const stopWatching = watchSize(parent, game, scene);
-        const stopPointing = watchPointer(scene);
-        const destroy = (): void => {
-          stopWatching();
-          stopPointing();
-          pulse?.stop();
-          // Phaser 4.2 forgets this stamp of its own: it would keep the whole game alive in the pool of canvases.
-          game.textures.tileSprite.destroy();
-          // A sleeping game never gets round to its own destruction.
-          game.loop.wake();
-          game.destroy(true);
-        };
-        resolve({ scene, pulse, renderer, destroy });
-      },
-    );
+    const scene = new StageScene(random, { wake: () => pulse?.wake(), touch: () => pulse?.touch() }, () => {
+      pulse = new Pulse(game, () => scene.activity(), DRIFT_EVERY[renderer]);
+      watchLoss(game, scene, lost);
+      const stopWatching = watchSize(parent, game, scene);
+      const stopPointing = watchPointer(scene);
+      const destroy = (): void => {
+        stopWatching();
+        stopPointing();
+        pulse?.stop();
+        // Phaser 4.2 forgets this stamp of its own: it would keep the whole game alive in the pool of canvases.
+        game.textures.tileSprite.destroy();
+        // A sleeping game never gets round to its own destruction.
+        game.loop.wake();
+        game.destroy(true);
+      };
+      resolve({ scene, pulse, renderer, destroy });
+    });
     const game = new Phaser.Game(configure(parent, renderer, scene));
   });
 }

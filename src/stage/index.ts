@@ -35,7 +35,7 @@ export interface StageState {
 
 export interface Stage {
   show(view: StageView): void;
-  /** Somebody touched something: blinking and weather go on for another twenty seconds. */
+  /** Somebody touched something: blinking and weather go on for a while. */
   input(): void;
   /** Where the stage may be seen, in CSS pixels of the parent element. */
   frame(frame: StageFrame): void;

@@ -1,33 +1,33 @@
 import * as Phaser from 'phaser';
+import { type Activity, Rhythm } from './rhythm';
+
+/** How a part of the scene says that it looks different now. */
+export interface Redraw {
+  /** Something has changed: draw it, and a few frames more. */
+  readonly wake: () => void;
+  /** A painted detail has changed: once is enough. */
+  readonly touch: () => void;
+}
 
 /**
- * `moving`: something changes every frame. `drifting`: only weather, which needs no sixty frames. `waiting`: a timer
- * runs and nothing changes until then. `still`: nothing will happen by itself.
- */
-export type Activity = 'moving' | 'drifting' | 'waiting' | 'still';
-
-/** Frames drawn after the last change, so that textures and sizes have settled. */
-const SETTLE = 3;
-
-/**
- * Decides after every step whether the next one draws. A still stage sleeps: its loop does not run at all. While only
+ * Lets Phaser's loop run in the stage's own rhythm. A still stage sleeps: its loop does not run at all. While only
  * timers run, scenes are updated and nothing is drawn, which costs next to nothing and keeps Phaser's clock going.
  * Phaser has no such thing built in; `loop.callback`, `sleep` and `wake` are its public parts.
  */
-export class Pulse {
+export class Pulse implements Redraw {
   /** For tests and the bench. */
   drawn = 0;
-  private unsettled = SETTLE;
-  private frame = 0;
+  private readonly rhythm: Rhythm;
   private readonly draw: FrameRequestCallback;
   private readonly skip: FrameRequestCallback;
 
   constructor(
     private readonly game: Phaser.Game,
     private readonly activity: () => Activity,
-    /** Weather is drawn once in so many frames. */
-    private readonly driftEvery: number,
+    /** Milliseconds between two drawings of weather. */
+    driftEvery: number,
   ) {
+    this.rhythm = new Rhythm(driftEvery);
     const { step, headlessStep } = game as unknown as Record<
       'step' | 'headlessStep',
       (time: number, delta: number) => void
@@ -39,17 +39,17 @@ export class Pulse {
     game.scale.on(Phaser.Scale.Events.RESIZE, this.wake);
   }
 
-  /** Something has changed: draw it. */
   readonly wake = (): void => {
-    this.unsettled = SETTLE;
-    const { loop } = this.game;
-    loop.callback = this.draw;
-    if (loop.running || !loop.started) return;
-    queueMicrotask(() => {
-      if (loop.running || !loop.started) return;
-      loop.resetDelta();
-      loop.wake();
-    });
+    this.rhythm.wake();
+    this.game.loop.callback = this.draw;
+    this.rouse();
+  };
+
+  readonly touch = (): void => {
+    this.rhythm.touch();
+    if (!this.asleep) return;
+    this.game.loop.callback = this.draw;
+    this.rouse();
   };
 
   get asleep(): boolean {
@@ -62,16 +62,23 @@ export class Pulse {
     this.game.scale.off(Phaser.Scale.Events.RESIZE, this.wake);
   }
 
-  private decide(): void {
+  private rouse(): void {
     const { loop } = this.game;
-    if (loop.callback === this.draw) this.drawn += 1;
-    const activity = this.activity();
-    if (activity === 'moving') this.unsettled = SETTLE;
-    else if (this.unsettled > 0) this.unsettled -= 1;
-    this.frame = (this.frame + 1) % this.driftEvery;
-    const draws = this.unsettled > 0 || (activity === 'drifting' && this.frame === 0);
-    loop.callback = draws ? this.draw : this.skip;
-    if (!draws && activity === 'still') loop.sleep();
+    if (loop.running || !loop.started) return;
+    queueMicrotask(() => {
+      if (loop.running || !loop.started) return;
+      loop.resetDelta();
+      loop.wake();
+    });
+  }
+
+  private decide(time: number): void {
+    const { loop } = this.game;
+    const drew = loop.callback === this.draw;
+    if (drew) this.drawn += 1;
+    const next = this.rhythm.next(this.activity(), time, drew);
+    loop.callback = next === 'draw' ? this.draw : this.skip;
+    if (next === 'sleep') loop.sleep();
   }
 }
 

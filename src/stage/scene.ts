@@ -6,12 +6,15 @@ import { type Conditions, Ensemble } from './ensemble';
 import { type Framing, frameStage, openFrame } from './framing';
 import { Lens } from './lens';
 import type { Operation } from './plan';
-import { type Activity, sceneActivity } from './pulse';
+import { type Redraw, sceneActivity } from './pulse';
+import type { Activity } from './rhythm';
 import type { Glass, SetState } from './scenery';
 import type { StageFrame } from './view';
 
-/** After so long without input (ms) nobody blinks and nothing falls. */
-const REST = 20_000;
+/** After so long without input (ms) nobody blinks and nothing falls (docs/decisions/0012-what-idle-costs.md). */
+const REST = 12_000;
+/** However late a frame comes (ms), weather makes no leap. */
+const LONGEST_FRAME = 100;
 /** While a window is dragged to another size, pictures are stretched; they are drawn anew when it rests (ms). */
 const REDRAW = 60;
 
@@ -39,20 +42,20 @@ export class StageScene extends Phaser.Scene {
   private reduced = false;
   private living = false;
   private rest?: Phaser.Time.TimerEvent;
-  private redraw?: Phaser.Time.TimerEvent;
+  private drawAnew?: Phaser.Time.TimerEvent;
 
   constructor(
     private readonly random: () => number,
-    private readonly changed: () => void,
+    private readonly redraw: Redraw,
     private readonly created: () => void,
   ) {
     super('stage');
   }
 
   create(): void {
-    this.lens = new Lens(this, this.changed);
-    this.people = new Ensemble(this, this.random, this.changed, () => this.conditions());
-    this.sets = new Changeover(this, this.changed);
+    this.lens = new Lens(this, this.redraw.wake);
+    this.people = new Ensemble(this, this.random, this.redraw, () => this.conditions());
+    this.sets = new Changeover(this, this.redraw.wake);
     this.created();
   }
 
@@ -62,14 +65,16 @@ export class StageScene extends Phaser.Scene {
       this.sets.shown?.slide(at.x, at.y);
       this.people.slide(at.x, at.y);
     }
-    if (this.drifts) this.sets.shown?.fall(Math.min(delta, 100));
+    const passed = Math.min(delta, LONGEST_FRAME);
+    if (this.falls) this.sets.shown?.fall(passed);
+    this.people.drift(passed);
   }
 
   execute(operations: readonly Operation[]): void {
     for (const operation of operations) this.run(operation);
     this.catchUp();
     this.stir();
-    this.changed();
+    this.redraw.wake();
   }
 
   private run(operation: Operation): void {
@@ -161,18 +166,18 @@ export class StageScene extends Phaser.Scene {
     this.framing = frameStage(this.size, frame ?? openFrame(width, height), this.phone);
     this.lens.set(this.framing, ratio, Math.round(width * ratio), Math.round(height * ratio));
     if (!this.set) return;
-    this.redraw?.remove();
-    this.redraw = this.time.delayedCall(REDRAW, () =>
+    this.drawAnew?.remove();
+    this.drawAnew = this.time.delayedCall(REDRAW, () =>
       this.track(this.sets.update(this.state, this.glass(), () => this.people.prepare())),
     );
-    this.changed();
+    this.redraw.wake();
   }
 
   /** Pointer at -1 to +1 of the window. */
   point(x: number, y: number): void {
     const still = this.reduced || this.phone;
     this.lens.point(still ? 0 : x, still ? 0 : y);
-    if (this.lens.following) this.changed();
+    if (this.lens.following) this.redraw.wake();
   }
 
   /** Somebody is there: blinking and weather go on for a while. */
@@ -187,17 +192,17 @@ export class StageScene extends Phaser.Scene {
     if (on === this.living) return;
     this.living = on;
     this.people.alive(on);
-    this.changed();
+    this.redraw.wake();
   }
 
-  private get drifts(): boolean {
+  private get falls(): boolean {
     return this.living && this.sets.shown?.falling === true;
   }
 
   activity(): Activity {
     if (this.lens.following) return 'moving';
     const own = sceneActivity(this);
-    return own !== 'moving' && this.drifts ? 'drifting' : own;
+    return own !== 'moving' && (this.falls || this.people.exhaling) ? 'drifting' : own;
   }
 
   /** Resolves when everything that was asked for is drawn. */
@@ -219,7 +224,7 @@ export class StageScene extends Phaser.Scene {
     const done = work.finally(() => {
       this.pending.delete(done);
       if (this.pending.size === 0) this.sets.rise();
-      this.changed();
+      this.redraw.wake();
     });
     this.pending.add(done);
   }
