@@ -1,7 +1,6 @@
 import path from 'node:path';
-import type { StoryCard } from 'virtual:stories';
 import type { Plugin } from 'vite';
-import type { Artifact } from '../../src/story/artifact.ts';
+import { cardOf, type StoryCard } from '../../src/story/card.ts';
 import { type StoryCompiler, storyCompiler } from './story-compiler.ts';
 
 const INDEX = 'virtual:stories';
@@ -48,7 +47,7 @@ export function stories(): Plugin {
         for (const each of compiler.slugs()) {
           const story = await compiler.compile(each);
           if (story.ok) {
-            cards.push(card(story.artifact));
+            cards.push(cardOf(story.artifact));
           } else {
             if (!dev) this.error(story.problems.join('\n'));
             problems[each] = story.problems;
@@ -79,31 +78,6 @@ export function stories(): Plugin {
       }
       return [];
     },
-  };
-}
-
-function card({ meta, worlds, keyHash, textHash, opening }: Artifact): StoryCard {
-  const { slug, title, post, place, time, minutes, blurb, light, weather, props } = meta;
-  return {
-    slug,
-    title,
-    post,
-    place,
-    time,
-    minutes,
-    blurb,
-    sets: [...new Set(meta.cast.map((member) => member.set))],
-    decisions: worlds[0]?.decisions ?? 0,
-    keyHash,
-    textHash,
-    view: {
-      place,
-      light,
-      weather,
-      props,
-      people: meta.cast.flatMap(({ look, face }) => (look ? [{ look, face }] : [])).slice(0, 3),
-    },
-    ...(opening && { opening }),
   };
 }
 
