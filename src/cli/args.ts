@@ -36,6 +36,12 @@ export function parseArgs(argv: readonly string[], spec: Readonly<Record<string,
   return { positional, flags };
 }
 
+/** The value of a flag, or undefined where it was not given. */
+export function textFlag({ flags }: Args, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** A whole number of a flag, or its default. */
 export function numberFlag(args: Args, name: string, fallback: number): number {
   const value = args.flags[name];

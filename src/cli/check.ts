@@ -1,32 +1,67 @@
-/** `rapport check`: compiles stories and says what is wrong and how to mend it. */
-import { type Problem, problemText } from '../vocabulary/problems';
-import { parseArgs, UsageError } from './args';
+/** `rapport check`: compiles stories and says what is wrong, why it matters and how to mend it. */
+import { didYouMean } from '../vocabulary/nearest';
+import { FAMILIES, type Family, type Problem } from '../vocabulary/problems';
+import { type Args, parseArgs, textFlag, UsageError } from './args';
+import { report } from './check-text';
+import { thresholdsFor } from './config';
 import { compileFile, slugOf, storyFiles } from './load';
 
+export interface Checked {
+  readonly file: string;
+  readonly story: string;
+  /** Whether it compiles, whatever was asked to be listed. */
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export interface Totals {
+  readonly errors: number;
+  /** Without what is set aside. */
+  readonly advice: number;
+  readonly setAside: number;
+}
+
+/** Only errors end with 1; with `--strict` advice that nobody set aside does, too. */
 export function check(argv: readonly string[]): number {
-  const args = parseArgs(argv, { json: 'switch' });
-  if (args.positional.length === 0) throw new UsageError('Name at least one file or folder to check.');
-  const files = args.positional.flatMap((path) => {
+  const args = parseArgs(argv, { strict: 'switch', config: 'value', family: 'value', json: 'switch' });
+  const families = familiesOf(args);
+  const results = filesOf(args).map((file): Checked => {
+    const { ok, problems } = compileFile(file, thresholdsFor(file, textFlag(args, 'config')));
+    return { file, story: slugOf(file), ok, problems: problems.filter((p) => families.includes(p.family)) };
+  });
+  const totals = count(results.flatMap((r) => r.problems));
+  process.stdout.write(args.flags.json ? json(results, totals) : report(results, totals));
+  return totals.errors > 0 || (args.flags.strict === true && totals.advice > 0) ? 1 : 0;
+}
+
+function filesOf({ positional }: Args): string[] {
+  if (positional.length === 0) throw new UsageError('Name at least one file or folder to check.');
+  const files = positional.flatMap((path) => {
     const found = storyFiles(path);
     if (found.length === 0) throw new UsageError(`There is no story at "${path}".`);
     return found;
   });
-  const results = files.map((file) => ({ file, story: slugOf(file), ...compileFile(file) }));
-  const problems = results.flatMap((r) => [...r.problems]);
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  if (args.flags.json) {
-    const stories = results.map(({ story, file, ok }) => ({ story, file, ok }));
-    process.stdout.write(
-      `${JSON.stringify({ stories, problems, errors, advice: problems.length - errors }, null, 2)}\n`,
-    );
-  } else {
-    process.stdout.write(report(problems, files.length, errors));
-  }
-  return errors > 0 ? 1 : 0;
+  return [...new Set(files)];
 }
 
-function report(problems: readonly Problem[], stories: number, errors: number): string {
-  const count = (n: number, one: string) => `${n} ${n === 1 ? one : one.replace(/y$/, 'ie').concat('s')}`;
-  const lines = problems.map(problemText);
-  return `${[...lines, `${count(stories, 'story')}, ${count(errors, 'error')}, ${problems.length - errors} advice`].join('\n')}\n`;
+function familiesOf(args: Args): readonly Family[] {
+  const named = textFlag(args, 'family');
+  if (named === undefined) return FAMILIES;
+  return named.split(',').map((part) => {
+    const family = FAMILIES.find((f) => f === part.trim().toLowerCase());
+    if (!family) throw new UsageError(`There is no family "${part.trim()}". ${didYouMean(part.trim(), FAMILIES)}`);
+    return family;
+  });
+}
+
+function count(problems: readonly Problem[]): Totals {
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const setAside = problems.filter((p) => p.setAside !== undefined).length;
+  return { errors, advice: problems.length - errors - setAside, setAside };
+}
+
+/** docs/cli.md is its contract. */
+function json(results: readonly Checked[], totals: Totals): string {
+  const stories = results.map(({ story, file, ok }) => ({ story, file, ok }));
+  return `${JSON.stringify({ stories, problems: results.flatMap((r) => r.problems), ...totals }, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 /** Finds and compiles stories from disk: a slug under stories/, a path to an .ink file, or a folder of either. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Thresholds } from '../story/checks/thresholds';
 import { type CompileResult, compileStory } from '../story/compile';
 
 const STORY_FILE = 'story.ink';
@@ -11,18 +12,41 @@ export function storyFile(name: string): string | undefined {
   return candidates.find((path) => existsSync(path) && statSync(path).isFile() && path.endsWith('.ink'));
 }
 
-/** Every story below a file or folder: each `story.ink`, or any .ink named outright. */
+/** Folders that are no place for stories. */
+const PASSED_OVER = /^(?:\.|node_modules$)/;
+
+/** Every story of a path: a slug or file by itself; in a folder each .ink that no other one there includes. */
 export function storyFiles(path: string): string[] {
-  const direct = storyFile(path);
-  if (direct) return [direct];
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
-  return readdirSync(path, { withFileTypes: true })
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [storyFile(path) ?? []].flat();
+  const files = inkFiles(path);
+  const parts = new Set(files.flatMap((file) => partsOf(file, path)));
+  const whole = files.filter((file) => !parts.has(file));
+  // Files that include each other in a ring are all parts; somebody has to say so.
+  return whole.length > 0 ? whole : files;
+}
+
+function inkFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !PASSED_OVER.test(entry.name))
     .flatMap((entry) => {
-      const child = join(path, entry.name);
-      if (entry.isDirectory()) return storyFiles(child);
-      return [];
+      const child = join(folder, entry.name);
+      if (entry.isDirectory()) return inkFiles(child);
+      return entry.isFile() && entry.name.endsWith('.ink') ? [child] : [];
     })
     .sort();
+}
+
+/** What a file includes: named from the story's folder, which for a part lies somewhere above it. */
+function partsOf(file: string, top: string): string[] {
+  const names = [...readFileSync(file, 'utf8').matchAll(/^[ \t]*INCLUDE[ \t]+(.+)$/gm)].map((m) =>
+    (m[1] as string).trim(),
+  );
+  const folders: string[] = [];
+  for (let at = dirname(file); !relative(top, at).startsWith('..'); at = dirname(at)) {
+    folders.push(at);
+    if (relative(top, at) === '') break;
+  }
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 export function slugOf(file: string): string {
@@ -42,14 +66,14 @@ export function includeFrom(folder: string): (name: string) => string | undefine
 }
 
 /** Compiles a file with its INCLUDEd parts, which must lie beside it or below. */
-export function compileFile(file: string): CompileResult {
+export function compileFile(file: string, thresholds: Partial<Thresholds> = {}): CompileResult {
   const folder = dirname(file);
   const source = readFileSync(file, 'utf8');
   const include = includeFrom(folder);
-  const key = `${file}\n${source}`;
+  const key = `${file}\n${JSON.stringify(thresholds)}\n${source}`;
   const known = compiled.get(key);
   if (known) return known;
-  const result = compileStory(source, { file: relative('.', file) || file, slug: slugOf(file), include });
+  const result = compileStory(source, { file: relative('.', file) || file, slug: slugOf(file), include, thresholds });
   // Parts may change while the main file does not, so only whole files are remembered.
   if (!/^\s*INCLUDE\s/m.test(source)) compiled.set(key, result);
   return result;

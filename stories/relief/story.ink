@@ -33,6 +33,7 @@
 # hears: Amina Yusuf, rover; from Hank; 0.3; tonight; good: Wrote it straight, and asked about the man, too.; bad: Check what the door says before you believe that book.
 # hears: Rosa Quintero, night cleaning lead; from Amina; 0.2; Monday; good: If it goes in the book up there, somebody reads it.; bad: Don't bother telling the control room.
 # mile: Post the trouble on fourteen before you go, so the day crew on the floor knows that head is out.
+# set-aside: secrecy, own-room = He has said that it is about home, and what belongs to the post is with Beck already.
 VAR hank_trust = 47
 VAR hank_rapport = 45
 VAR beck_trust = 47

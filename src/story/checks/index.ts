@@ -3,7 +3,14 @@ import { FAMILIES, type Problem } from '../../vocabulary/problems';
 import { withoutExplained } from './explained';
 import type { Draft, Finding, Played, Rule, Told } from './rule';
 import { RULES } from './rules';
-import { setAside } from './set-aside';
+import { idle, setAside, setAsideRule } from './set-aside';
+
+const SET_ASIDE = setAsideRule(RULES);
+
+/** Every rule that may speak, in the order in which people read of them. */
+export const ALL_RULES: readonly Rule[] = [...RULES, SET_ASIDE].toSorted(
+  (a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || (a.id < b.id ? -1 : 1),
+);
 
 const EXPLAINING: ReadonlySet<string> = new Set(RULES.filter((r) => r.explains).map((r) => r.id));
 
@@ -13,12 +20,15 @@ export function hasError(problems: readonly Problem[]): boolean {
 
 export function runTextRules(draft: Draft): Problem[] {
   const found = RULES.flatMap((rule) => (rule.on === 'text' ? told(rule, rule.check(draft)) : []));
-  return setAside(withoutExplained(found, EXPLAINING, draft.scan.lines), draft.meta);
+  const misnamed = told(SET_ASIDE, SET_ASIDE.check(draft));
+  return setAside([...withoutExplained(found, EXPLAINING, draft.scan.lines), ...misnamed], draft.meta);
 }
 
-export function runPlayRules(played: Played): Problem[] {
+/** @param earlier what the rules of the text found: together they tell which set-asides have outlived their finding. */
+export function runPlayRules(played: Played, earlier: readonly Problem[]): Problem[] {
   const found = RULES.flatMap((rule) => (rule.on === 'play' ? told(rule, rule.check(played)) : []));
-  return setAside(found, played.meta);
+  const problems = setAside(found, played.meta);
+  return [...problems, ...told(SET_ASIDE, idle(played, RULES, [...earlier, ...problems]))];
 }
 
 function told({ id, family, severity, why }: Rule, findings: readonly Finding[]): Told[] {

@@ -1,5 +1,27 @@
 /** Every rule, by family. A rule that is not in this list does not run; a test holds it against the files. */
 
+import { absolutes } from './cues/absolutes';
+import { allOfTheAbove } from './cues/all-of-the-above';
+import { ballot } from './cues/ballot';
+import { bestLongest } from './cues/best-longest';
+import { bestShortest } from './cues/best-shortest';
+import { betterLiked } from './cues/better-liked';
+import { courtesy } from './cues/courtesy';
+import { endsWithQuestion } from './cues/ends-with-question';
+import { firmShare } from './cues/firm-share';
+import { firstPerson } from './cues/first-person';
+import { jargon } from './cues/jargon';
+import { lengthSpread } from './cues/length-spread';
+import { moderateTone } from './cues/moderate-tone';
+import { mostSentences } from './cues/most-sentences';
+import { nearSame } from './cues/near-same';
+import { politeWrong } from './cues/polite-wrong';
+import { position } from './cues/position';
+import { sameTone } from './cues/same-tone';
+import { specifics } from './cues/specifics';
+import { spokenBest } from './cues/spoken-best';
+import { sympathy } from './cues/sympathy';
+import { toughWrong } from './cues/tough-wrong';
 import { deadEnd } from './flow/dead-end';
 import { loop } from './flow/loop';
 import { manyPaths } from './flow/many-paths';
@@ -11,6 +33,18 @@ import { trouble } from './flow/trouble';
 import { unreachedChoice } from './flow/unreached-choice';
 import { unreachedEnding } from './flow/unreached-ending';
 import { unreachedFact } from './flow/unreached-fact';
+import { brand } from './hazards/brand';
+import { detention } from './hazards/detention';
+import { disability } from './hazards/disability';
+import { fatigue } from './hazards/fatigue';
+import { force } from './hazards/force';
+import { health } from './hazards/health';
+import { label } from './hazards/label';
+import { legalVerdict } from './hazards/legal-verdict';
+import { policePowers } from './hazards/police-powers';
+import { privacy } from './hazards/privacy';
+import { protectedActivity } from './hazards/protected-activity';
+import { secrecy } from './hazards/secrecy';
 import { answer } from './key/answer';
 import { bestSum } from './key/best-sum';
 import { handsTogether } from './key/hands-together';
@@ -111,4 +145,38 @@ export const RULES: readonly Rule[] = [
   rivalOption,
   rivalPath,
   topPath,
+  absolutes,
+  allOfTheAbove,
+  ballot,
+  bestLongest,
+  bestShortest,
+  betterLiked,
+  courtesy,
+  endsWithQuestion,
+  firmShare,
+  firstPerson,
+  jargon,
+  lengthSpread,
+  moderateTone,
+  mostSentences,
+  nearSame,
+  politeWrong,
+  position,
+  sameTone,
+  specifics,
+  spokenBest,
+  sympathy,
+  toughWrong,
+  brand,
+  detention,
+  disability,
+  fatigue,
+  force,
+  health,
+  label,
+  legalVerdict,
+  policePowers,
+  privacy,
+  protectedActivity,
+  secrecy,
 ];
