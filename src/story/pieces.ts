@@ -1,6 +1,7 @@
 /** The parts of a source line that people see or that the language reads: a sentence, a reply, and their tags. */
 import type { RawTag } from '../vocabulary/rows';
 import { splitTag } from '../vocabulary/table';
+import type { Block } from './blocks';
 import { type LogicalLine, lineAt, type Span, spanOf } from './source-lines';
 
 export interface FoundTag extends RawTag {
@@ -41,6 +42,9 @@ export type Part = Omit<Piece, 'file' | 'line' | 'knot' | 'span'>;
 const UNESCAPED_HASH = /(?<!\\)#/g;
 const CHOICE = /^(\s*)([*+](?:\s*[*+])*)\s*(?:\(\s*([^()]*?)\s*\)\s*)?/;
 const GATHER = /^(\s*)(-(?!>)(?:\s*-(?!>))*)\s*(?:\(\s*(\w+)\s*\)\s*)?/;
+
+/** `- condition:` of a branch. */
+const BRANCH = /^\s*-(?!>)\s*[^:{}"]*:/;
 
 /** Splits text from its tags at unescaped hashes. @param offset where the text begins in the logical line. */
 export function splitTags(text: string, offset: number, logical: LogicalLine, file: string) {
@@ -103,12 +107,13 @@ export function choiceParts(logical: LogicalLine, file: string): Part[] {
   return [choice, { kind: 'line', ...behind, text: spoken(behind.text), depth: 0, sticky: false, behind: true }];
 }
 
-/** A gather, a branch or plain text. @param insideBraces where a dash is a condition, not a gather. */
-export function outputPart(logical: LogicalLine, file: string, insideBraces: boolean): Part {
-  const mark = insideBraces ? null : GATHER.exec(logical.text);
+/** A gather, a branch or plain text. @param block the innermost block in braces that it stands in. */
+export function outputPart(logical: LogicalLine, file: string, block: Block | undefined): Part {
+  const mark = block ? null : GATHER.exec(logical.text);
   const split = splitTags(logical.text, 0, logical, file);
   const depth = (mark?.[2] ?? '').replace(/\s/g, '').length;
-  return { kind: 'line', ...split, ...labelled(mark, logical), text: spoken(split.text), depth, sticky: false };
+  const said = block && block !== 'sequence' ? split.text.replace(BRANCH, '') : split.text;
+  return { kind: 'line', ...split, ...labelled(mark, logical), text: spoken(said), depth, sticky: false };
 }
 
 /** Leading dashes, conditions and diverts are not spoken. */

@@ -110,7 +110,7 @@ export function scan(source: string, file: string): Scan {
     }
     inHead = inHead && trimmed.startsWith('->');
     const isChoice = /^[*+]/.test(trimmed);
-    const parts = isChoice ? choiceParts(logical, file) : [outputPart(logical, file, blocks.length > 0)];
+    const parts = isChoice ? choiceParts(logical, file) : [outputPart(logical, file, blocks.at(-1))];
     const at = { file, line, knot, span: spanOf(logical, 0, text.length) };
     add(
       isChoice ? 'choice' : 'line',

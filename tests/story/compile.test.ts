@@ -54,6 +54,16 @@ describe('a good story', () => {
     expect(after.state).toMatchObject({ phase: 'ended', ending: 'done', told: ['secret'] });
   });
 
+  it('says numbers with a point as they were written, also after a snapshot', () => {
+    const source = (HEAD + BODY).replace('You said ask', 'Well, 2.0 is it, and 1.0,3.0]: ask');
+    const worded = compile(source);
+    if (!worded.ok) throw new Error(JSON.stringify(worded.problems));
+    const { runner, turn } = begin(worded.artifact, 1, 0);
+    runner.restore(runner.snapshot());
+    const said = choose(runner, turn.state, 'ask').facts.flatMap((f) => (f.fact === 'LineShown' ? [f.line.text] : []));
+    expect(said[0]).toBe('Well, 2.0 is it, and 1.0,3.0]: ask, at 51.');
+  });
+
   it('knows its bounds exactly', () => {
     expect(artifact.worlds).toHaveLength(1);
     expect(artifact.worlds[0]?.bounds).toEqual({

@@ -25,6 +25,7 @@ import { toughWrong } from './cues/tough-wrong';
 import { deadEnd } from './flow/dead-end';
 import { loop } from './flow/loop';
 import { manyPaths } from './flow/many-paths';
+import { noDecision } from './flow/no-decision';
 import { noEnding } from './flow/no-ending';
 import { oneOption } from './flow/one-option';
 import { shadow } from './flow/shadow';
@@ -58,6 +59,7 @@ import { barInTag } from './language/bar-in-tag';
 import { bracketBreak } from './language/bracket-break';
 import { bracketInTag } from './language/bracket-in-tag';
 import { branchSpeaker } from './language/branch-speaker';
+import { callInChoice } from './language/call-in-choice';
 import { choiceLabel } from './language/choice-label';
 import { commentInTag } from './language/comment-in-tag';
 import { conditionBeforeLabel } from './language/condition-before-label';
@@ -79,6 +81,7 @@ import { lookAhead } from './language/look-ahead';
 import { meterAssigned } from './language/meter-assigned';
 import { misplacedTag } from './language/misplaced-tag';
 import { missingTag } from './language/missing-tag';
+import { noBracket } from './language/no-bracket';
 import { oldName } from './language/old-name';
 import { plusNumber } from './language/plus-number';
 import { rightIf } from './language/right-if';
@@ -96,6 +99,7 @@ export const RULES: readonly Rule[] = [
   bracketBreak,
   bracketInTag,
   branchSpeaker,
+  callInChoice,
   choiceLabel,
   commentInTag,
   conditionBeforeLabel,
@@ -117,6 +121,7 @@ export const RULES: readonly Rule[] = [
   meterAssigned,
   misplacedTag,
   missingTag,
+  noBracket,
   oldName,
   plusNumber,
   rightIf,
@@ -129,6 +134,7 @@ export const RULES: readonly Rule[] = [
   deadEnd,
   loop,
   manyPaths,
+  noDecision,
   noEnding,
   oneOption,
   shadow,

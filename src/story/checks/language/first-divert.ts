@@ -8,13 +8,15 @@ export const firstDivert: Rule = {
   severity: 'error',
   why: 'Ink begins above the first knot; where nothing stands there, the story is over before it began.',
   on: 'text',
-  check: ({ file, texts, scan: { lines, knots } }) => {
+  check: ({ file, plain, texts, scan: { lines, knots } }) => {
     const begins = lines.some(({ knot, kind }) => knot === '' && (kind === 'line' || kind === 'choice'));
     const first = knots.find((k) => k.kind === 'knot');
     if (begins || !first) return [];
     const at = (texts.get(first.file) ?? '').lastIndexOf('\n', first.nameSpan.from) + 1;
     return [
       {
+        // A game that starts its knots by itself has no other way.
+        ...(plain && { severity: 'advice' as const }),
         file: first.file,
         line: first.line,
         what: 'Nothing leads into the story.',

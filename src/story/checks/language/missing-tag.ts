@@ -47,9 +47,20 @@ function decisions({ outline }: Draft): Finding[] {
   );
 }
 
-/** A choice without any tag is plain ink: it leads on and is not scored. */
-function choices({ scan }: Draft): Finding[] {
-  return scan.pieces
+/** A choice without any tag that belongs to no decision is plain ink: it leads on and is not scored. */
+function choices({ scan, outline }: Draft): Finding[] {
+  const bare = outline.decisions.flatMap(({ id, options }) =>
+    options
+      .filter((o) => o.tags.length === 0)
+      .map((option) => ({
+        file: option.file,
+        line: option.line,
+        decision: id,
+        what: `The reply ${nameOf(option)} of "${id}" has no tags: nothing says what it is worth, or why.`,
+        mend: 'Give it a tone, security, service, shows, heard and why, inside its bracket.',
+      })),
+  );
+  const incomplete = scan.pieces
     .filter((p) => p.kind === 'choice' && p.tags.length > 0)
     .flatMap((piece) =>
       missing(CHOICE_ROWS, piece.tags).map((row) => ({
@@ -59,4 +70,5 @@ function choices({ scan }: Draft): Finding[] {
         mend: `Add it, as in "# ${row.example}".`,
       })),
     );
+  return [...bare, ...incomplete];
 }

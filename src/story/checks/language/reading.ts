@@ -47,6 +47,12 @@ export function readerRule(id: string, why: string): Rule {
   };
 }
 
+/** A line and each of its alternatives: `{condition: Theo: Yes.|Jess: No.}` has two speakers. */
+function spokenIn(text: string): string[] {
+  if (!text.includes('|')) return [text];
+  return text.split(/(?<![\\|])\|(?!\|)/).map((words) => words.replace(/^\s*\{[^{}:|]*:/, '').replace(/\}\s*$/, ''));
+}
+
 class Reading {
   private readonly found: Read[] = [];
   private readonly names: Names;
@@ -78,7 +84,8 @@ class Reading {
       else if (isGlobalTag(tag)) unknownTag(tag, 'line', this.names, report);
       else readLine('', [tag], this.names, report);
     }
-    if (piece.kind === 'line') readLine(piece.text, [], this.names, this.ofSpeech(piece));
+    if (piece.kind !== 'line') return;
+    for (const words of spokenIn(piece.text)) readLine(words, [], this.names, this.ofSpeech(piece));
   }
 
   private ofTag(tag: FoundTag, piece?: Piece): Report {

@@ -9,9 +9,9 @@ export const rightIf: Rule = {
   severity: 'error',
   why: 'A reply that is never right is a straw man, and the debrief teaches judgement from this tag.',
   on: 'text',
-  check: ({ scan }) =>
+  check: ({ plain, scan }) =>
     scan.pieces
-      .filter((p) => p.kind === 'choice' && p.tags.length > 0)
+      .filter((p) => !plain && p.kind === 'choice' && p.tags.length > 0)
       .flatMap((piece): Finding[] => {
         const best = tagOf(piece.tags, 'best');
         const right = tagOf(piece.tags, 'right-if');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mended, onlyFinding, planted, textProblems } from '../story';
+import { mended, onlyFinding, planted, textFindings, textProblems } from '../story';
 
 describe('condition-before-label', () => {
   it.each(['* {can_latch} (hold) [', '* {can_latch} {theo_trust > 40} (hold) [', '*{can_latch}(hold)['])(
@@ -14,6 +14,8 @@ describe('condition-before-label', () => {
   );
 
   it('leaves words in parentheses alone', () => {
-    expect(textProblems(planted('* (hold) [', '* (hold) {can_latch} (softly) ['))).toEqual([]);
+    expect(textFindings(planted('* (hold) [', '* (hold) {can_latch} (softly) ['), 'condition-before-label')).toEqual(
+      [],
+    );
   });
 });

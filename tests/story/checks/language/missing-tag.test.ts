@@ -11,7 +11,15 @@ describe('missing-tag', () => {
     expect(onlyFinding(reply, 'missing-tag', '* (wait)').what).toBe('The choice "wait" has no "# why".');
   });
 
-  it('asks nothing of a choice without tags: it leads on, unscored', () => {
+  it('asks for worth and why of every reply of a decision', () => {
+    const source = planted(
+      '* (shut) ["No.',
+      '* (leave) [Say nothing.]\n  Jess: Hm. # end: ajar\n  -> END\n* (shut) ["No.',
+    );
+    expect(onlyFinding(source, 'missing-tag', '* (leave)').what).toContain('nothing says what it is worth, or why');
+  });
+
+  it('asks nothing of a choice outside of decisions without tags: it leads on, unscored', () => {
     const source = planted('Jess: Is that', '* Look around.\n- Jess: Is that');
     expect(textProblems(source)).toEqual([]);
   });

@@ -14,6 +14,21 @@ describe('speaker', () => {
     expect(mended(source, onlyFinding(source, 'speaker', 'Thoe:'))).toBe(STORY);
   });
 
+  it('finds one in an alternative and in a branch', () => {
+    const inline = planted('Jess: Is that', '{grille.ask: Theo: Hm.|Thoe: Ho.}\nJess: Is that');
+    expect(mended(inline, onlyFinding(inline, 'speaker', 'Thoe: Ho'))).toContain('|Theo: Ho.}');
+    const branch = planted('Jess: Is that', '{\n- grille.ask: Thoe: Hm.\n- else: Theo: Ho.\n}\nJess: Is that');
+    expect(mended(branch, onlyFinding(branch, 'speaker', 'Thoe: Hm'))).toContain('- grille.ask: Theo: Hm.');
+  });
+
+  it('does not take a branch for a speaker', () => {
+    const source = planted(
+      '# cast: Jess = Jess,',
+      '# cast: Elsa = Elsa, guest; visitors\n# cast: Jess = Jess,',
+    ).replace('Jess: Is that', '{\n- grille.ask: Hm.\n- else: Ho.\n}\nJess: Is that');
+    expect(textProblems(source)).toEqual([]);
+  });
+
   it('takes any other word with a colon for narration', () => {
     expect(textProblems(planted('Jess: Is that', 'Monday: nobody.\nJess: Is that'))).toEqual([]);
   });
