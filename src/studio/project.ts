@@ -3,7 +3,7 @@
  * map and the cast editor all change them through here, so one undo goes back across all of them.
  */
 import { history, isolateHistory, redo, undo, undoDepth } from '@codemirror/commands';
-import { EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+import { EditorState, type Extension, Transaction, type TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Edit } from '../vocabulary/problems';
 
@@ -43,7 +43,7 @@ export interface Project {
   readonly state: (file: string) => EditorState;
   readonly attach: (file: string, view: EditorView) => () => void;
   /** What an editor wants to do to its file goes through here. */
-  readonly dispatch: (file: string, specs: readonly TransactionSpec[]) => void;
+  readonly dispatch: (file: string, specs: readonly (Transaction | TransactionSpec)[]) => void;
 }
 
 export interface ProjectStart {
@@ -77,12 +77,16 @@ export function openProject(start: ProjectStart): Project {
     for (const listener of [...listeners]) listener(view, before);
   };
   /** Takes a new state in, and returns whether it began a new step of undo. */
-  const apply = (file: string, specs: readonly TransactionSpec[]): { changed: boolean; step: boolean } => {
+  const apply = (
+    file: string,
+    specs: readonly (Transaction | TransactionSpec)[],
+  ): { changed: boolean; step: boolean } => {
     const before = stateOf(file);
     const transactions = [];
     let state = before;
     for (const spec of specs) {
-      const transaction = state.update(spec);
+      // What an editor made of this very state is taken as it is: a copy would lose its annotations.
+      const transaction = spec instanceof Transaction ? spec : state.update(spec);
       transactions.push(transaction);
       state = transaction.state;
     }
@@ -91,7 +95,7 @@ export function openProject(start: ProjectStart): Project {
     const changed = transactions.some((t) => t.docChanged);
     return { changed, step: changed && undoDepth(state) > undoDepth(before) };
   };
-  const dispatch = (file: string, specs: readonly TransactionSpec[]): void => {
+  const dispatch = (file: string, specs: readonly (Transaction | TransactionSpec)[]): void => {
     const { changed, step } = apply(file, specs);
     if (step) done.push([file]);
     if (changed) undone = [];

@@ -125,3 +125,69 @@ export const SIGN = {
     '~': sign('~', 'A line of logic: something is worked out or remembered, and nothing is said.'),
   },
 } as const;
+
+export const EDITOR = {
+  label: (file: string) => `Text of ${file}. Escape leaves the editor, F1 explains the word at the cursor.`,
+  region: 'Editor',
+  left: 'Out of the editor. Tab moves on, Shift Tab goes back into it.',
+  play: 'Read as a play',
+  file: (file: string) => `File ${file}`,
+  best: 'the best reply',
+} as const;
+
+export const FINDING = {
+  all: 'All tags',
+  more: (count: number) => `and ${count} more on this line`,
+  gone: 'The text has changed since. In a moment there is a fresh mend.',
+  none: 'Nothing to mend here. F8 goes to the next problem.',
+  clear: 'No problems.',
+  stop: (number: number, of: number, file: string, line: number) =>
+    `Problem ${number} of ${of}, ${file ? `${file} ` : ''}line ${line}.`,
+  mend: (label: string) => `Alt Enter: ${label}.`,
+  severity: { error: 'To mend', advice: 'To weigh' },
+} as const;
+
+export const FOLD = {
+  worth: (lines: number) => plural(lines, 'line'),
+  head: (lines: number) => `${plural(lines, 'more line')} about the scene`,
+  variables: (lines: number) => `${plural(lines, 'more line')} the Studio keeps`,
+  knot: (lines: number) => plural(lines, 'line'),
+  unfold: (text: string) => `${text} folded away. Enter unfolds.`,
+  play: 'Reads as a play. Control Shift F brings everything back.',
+  all: 'Everything is shown.',
+  nothing: 'There is nothing to fold here.',
+} as const;
+
+export const NAVIGATE = {
+  nowhere: 'Nothing is declared for this word.',
+  noWayBack: 'There is no place to go back to.',
+} as const;
+
+export const HITS = {
+  title: (hits: number, of: number) =>
+    hits === 0 ? `Never reached in ${of} plays.` : `Reached ${hits} times in ${of} plays.`,
+  short: (hits: number) => {
+    if (hits < 1000) return String(hits);
+    const thousands = hits / 1000;
+    return `${thousands < 10 ? Math.floor(thousands * 10) / 10 : Math.floor(thousands)}k`;
+  },
+} as const;
+
+/** What the library under the editor says. */
+export const PHRASES: Readonly<Record<string, string>> = {
+  Find: 'Find',
+  Replace: 'Replace with',
+  next: 'Next',
+  previous: 'Previous',
+  all: 'Select all',
+  'match case': 'Match case',
+  'by word': 'Whole words',
+  regexp: 'Pattern',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+  close: 'Close',
+  Completions: 'What can stand here',
+  'folded code': 'folded lines',
+  'Folded lines': 'Folded lines',
+  'Unfolded lines': 'Unfolded lines',
+};

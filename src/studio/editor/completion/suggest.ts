@@ -7,21 +7,9 @@ import { TABLE } from '../../../vocabulary/table';
 import { COMPLETE } from '../../words/editor';
 import { castOf, type SceneAt } from '../scene';
 import { type Spot, spotAt } from '../spot';
+import type { Suggestion } from './suggestion';
 import { targets, variables } from './targets';
 import { valueWords } from './values';
-
-export interface Suggestion {
-  readonly label: string;
-  readonly kind: 'tag' | 'person' | 'face' | 'name' | 'word' | 'number';
-  readonly detail?: string;
-  readonly info?: { readonly doc: string; readonly syntax?: string; readonly example?: string };
-  /** What is written for it, where that is more than the label. */
-  readonly insert?: (label: string) => string;
-  /** There is more to choose from behind it. */
-  readonly again?: true;
-  /** Comes before the others. */
-  readonly first?: boolean;
-}
 
 export interface Suggestions {
   /** Where the word begins that they would replace. */

@@ -3,7 +3,7 @@ import { COMPLETE } from '../../words/editor';
 import type { SceneAt } from '../scene';
 import type { Definition } from '../symbols';
 import { variableWords } from '../variables';
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './suggestion';
 
 /** The shortest name that ink understands at this place. @param all also what can only be gone to, such as END. */
 export function targets(scene: SceneAt, all: boolean): Suggestion[] {

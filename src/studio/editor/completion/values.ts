@@ -7,7 +7,7 @@ import { rowOf } from '../../../vocabulary/table';
 import { COMPLETE } from '../../words/editor';
 import { needWords } from '../needs';
 import { castOf, type SceneAt } from '../scene';
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './suggestion';
 
 interface Asked {
   readonly scene: SceneAt;

@@ -29,7 +29,10 @@ const CLASSES: Partial<Record<TokenKind, string>> = {
 };
 const REST: readonly TokenKind[] = ['bracket', 'word', 'person', 'via'];
 
-const tags = new Map<string, Tag>([...Object.keys(CLASSES), ...REST].map((kind) => [kind, Tag.define()]));
+/** Node names of the syntax tree. The library keeps some short names, `tag` among them, for itself. */
+export const NODE = 'ink_';
+
+const tags = new Map<string, Tag>([...Object.keys(CLASSES), ...REST].map((kind) => [NODE + kind, Tag.define()]));
 
 interface Reader {
   line: LineState;
@@ -53,7 +56,7 @@ const language = StreamLanguage.define<Reader>({
     if (token && token.from <= stream.pos) {
       state.next++;
       stream.pos = token.to;
-      return token.kind;
+      return NODE + token.kind;
     }
     stream.pos = token?.from ?? stream.string.length;
     return null;
@@ -63,7 +66,7 @@ const language = StreamLanguage.define<Reader>({
 });
 
 const looks = HighlightStyle.define(
-  Object.entries(CLASSES).map(([kind, name]) => ({ tag: tags.get(kind) as Tag, class: name })),
+  Object.entries(CLASSES).map(([kind, name]) => ({ tag: tags.get(NODE + kind) as Tag, class: name })),
 );
 
 export function inkLanguage(): LanguageSupport {
