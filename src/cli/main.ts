@@ -2,17 +2,28 @@
 import { UsageError } from './args';
 import { check } from './check';
 import { docs } from './docs';
+import { explore } from './explore';
 import { play } from './play';
 import { strings } from './strings';
+import { transcript } from './transcript';
 
 const USAGE = `rapport play <story> (--choices a,b,c | --best | --worst | --random) [--seed N] [--variant base|twin] [--json]
-rapport check <file or folder…> [--json]
+rapport check <file or folder…> [--strict] [--config check.json] [--family cues,hazards] [--json]
+rapport explore <story> [--plays N] [--seconds S] [--seed N] [--json]
+rapport transcript <story…> [--write] [--json]
 rapport strings <story> [--table file.csv] [--apply out.ink] [--json]
-rapport docs [--write]
+rapport docs [--checker] [--write]
 
 <story> is a slug under stories/ or a path to an .ink file. See docs/cli.md.`;
 
-const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => number>> = { play, check, docs, strings };
+const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => number>> = {
+  play,
+  check,
+  explore,
+  docs,
+  strings,
+  transcript,
+};
 
 /** @returns the exit code. */
 export function main(argv: readonly string[]): number {

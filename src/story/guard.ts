@@ -16,6 +16,8 @@ export class StoryTrouble extends Error {
   }
 }
 
+const NO_VALUE = 'ink finds no value here. Look for a division by zero, or for words where a number should be.';
+
 /** Any failure of ink as a trouble in words. @param error what was thrown, or a message that ink reported. */
 export function troubleOf(error: unknown, place: Place): StoryTrouble {
   if (error instanceof StoryTrouble) return error;
@@ -28,7 +30,8 @@ export function troubleOf(error: unknown, place: Place): StoryTrouble {
   }
   const message = error instanceof Error ? error.message : String(error);
   // Ink names the place in front, in words of its own.
-  const what = message.replace(/^RUNTIME (?:ERROR|WARNING): (?:'[^']*' line \d+: |\(Ink Pointer[^)]*\): )?/, '');
+  const said = message.replace(/^RUNTIME (?:ERROR|WARNING): (?:'[^']*' line \d+: |\(Ink Pointer[^)]*\): )?/, '');
+  const what = /null or undefined/.test(said) ? NO_VALUE : said;
   return new StoryTrouble(`The story cannot go on${inWords(place)}: ${what}`, false, place);
 }
 
@@ -50,12 +53,24 @@ export interface Limits {
   readonly choices: number;
   /** Characters of one string, and of all that is printed between two calls of `begin`. */
   readonly text: number;
+  /** Pieces of text printed between two calls of `begin`; ink looks through all of them for each new one. */
+  readonly pieces: number;
 }
 
-export const LINE_LIMITS: Limits = { steps: 20_000, depth: 1_000, threads: 200, choices: 500, text: 200_000 };
+export const LINE_LIMITS: Limits = {
+  steps: 20_000,
+  depth: 1_000,
+  threads: 200,
+  choices: 500,
+  text: 200_000,
+  pieces: 1_000,
+};
 
 /** Stack, threads and choices grow by one a step; looking now and then is enough. */
 const LOOK_EVERY = 64;
+
+/** More than this in front of a circle is part of the circle. */
+const A_FEW = 100;
 
 interface Pointer {
   readonly container: Content | null;
@@ -103,6 +118,7 @@ export class Guard {
   private readonly limits: Limits;
   private steps = 0;
   private printed = 0;
+  private pieces = 0;
   private last: unknown;
   private at: Pointer | undefined;
 
@@ -112,7 +128,7 @@ export class Guard {
     const step = this.engine.Step.bind(this.engine);
     this.engine.Step = () => {
       this.at = this.engine._state._currentFlow.callStack.currentElement.currentPointer;
-      if (++this.steps > limits.steps) this.stop('circle');
+      if (++this.steps > limits.steps) this.stop(this.pieces > A_FEW ? 'print' : 'circle');
       step();
       this.look();
     };
@@ -122,6 +138,7 @@ export class Guard {
   begin(): void {
     this.steps = 0;
     this.printed = 0;
+    this.pieces = 0;
     this.last = undefined;
   }
 
@@ -144,10 +161,12 @@ export class Guard {
     if (latest !== this.last && latest !== undefined) {
       this.last = latest;
       this.printed += lengthOf(latest);
+      this.pieces += 1;
       if (this.printed > limits.text) this.stop('print');
       this.heard?.(latest as object);
     }
     if (this.steps % LOOK_EVERY !== 0) return;
+    if (flow.outputStream.length > limits.pieces) this.stop('print');
     if (flow.callStack.elements.length > limits.depth) this.stop('recursion');
     if (flow.callStack._threads.length > limits.threads) this.stop('threads');
     if (flow.currentChoices.length > limits.choices) this.stop('choices');
