@@ -7,6 +7,7 @@ import type { Bounds } from '../core/model';
 import { EMPTY, RULES, type State } from '../core/state';
 import type { Artifact, Step } from '../story/artifact';
 import { choose as chooseInStory } from '../story/turn';
+import { Gate } from './gate';
 import type { FinishedPlay, PlayMode, PlayResult, ProgressStore, SavedPlay, StorageTrouble } from './ports';
 import { type Replayed, replay } from './replay';
 import { atEnd, lineKey, nextStop } from './steps';
@@ -120,11 +121,14 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
     };
   };
   const box = viewStore(view(0, 1));
-  const writer = new Writer((trouble: StorageTrouble | undefined) => box.setState({ trouble }));
+  const writer = new Writer((trouble: StorageTrouble | undefined) => {
+    if (box.getState().trouble !== trouble) box.setState({ trouble });
+  });
+  const gate = new Gate();
   const persists = save.moment === undefined;
 
-  const persist = (): Promise<void> => {
-    if (!persists) return Promise.resolve();
+  const persist = (): Promise<void> | undefined => {
+    if (!persists) return undefined;
     if (box.getState().state.phase === 'ended')
       return writer.write(() => store.finish(finishedPlay(artifact, save, facts, now())));
     return writer.write(() => store.putRunning(save));
@@ -139,56 +143,62 @@ function session(options: PlayOptions, start: SavedPlay, replayed: Replayed, not
     box.setState({ ...view(from, box.getState().step + 1), trouble: box.getState().trouble, ...extra }, true);
   };
 
+  // Every write is begun before the paint of what it keeps.
+  const advance = () => {
+    if (atEnd(facts, save.cursor)) return undefined;
+    show(nextStop(facts, save.cursor));
+    return persist();
+  };
+  const skipRead = () => {
+    let to = save.cursor;
+    while (!atEnd(facts, to)) {
+      const next = nextStop(facts, to);
+      const unread = facts
+        .slice(to, next)
+        .some((f) => f.fact === 'LineShown' && f.line.text !== '' && !read.has(lineKey(f.line)));
+      if (unread) break;
+      to = next;
+    }
+    if (to === save.cursor) return undefined;
+    show(to);
+    return persist();
+  };
+  const choose = (label: string) => {
+    const { decision } = box.getState().state.offer ?? {};
+    if (!decision?.options.some((o) => o.label === label)) return undefined;
+    const turn = chooseInStory(runner, ahead, label);
+    facts = [...facts, ...turn.facts];
+    ahead = turn.state;
+    save = { ...save, choices: [...save.choices, { decision: decision.id, label }] };
+    show(nextStop(facts, save.cursor), { saving: persists });
+    return persist()?.then(() => box.setState({ saving: false }));
+  };
+  const stepBack = () => {
+    if (!box.getState().canStepBack) return undefined;
+    const back = replay(artifact, save.seed, save.world, save.choices.slice(0, -1));
+    runner = back.runner;
+    facts = [...back.facts];
+    ahead = back.state;
+    save = { ...save, choices: save.choices.slice(0, -1), cursor: 0 };
+    state = EMPTY;
+    show(facts.length);
+    return persist();
+  };
+  // The first line is a line, too: which facts a first attempt meets is settled once it is shown.
+  if (start.cursor === 0) void gate.pass(persist);
+
   return {
     get: box.getState,
     subscribe: box.subscribe,
-    advance: () => {
-      if (atEnd(facts, save.cursor)) return;
-      show(nextStop(facts, save.cursor));
-      void persist();
-    },
-    skipRead: () => {
-      let to = save.cursor;
-      while (!atEnd(facts, to)) {
-        const next = nextStop(facts, to);
-        const unread = facts
-          .slice(to, next)
-          .some((f) => f.fact === 'LineShown' && f.line.text !== '' && !read.has(lineKey(f.line)));
-        if (unread) break;
-        to = next;
-      }
-      if (to === save.cursor) return;
-      show(to);
-      void persist();
-    },
-    choose: async (label) => {
-      const before = box.getState();
-      const decision = before.state.offer?.decision;
-      if (before.saving || !decision?.options.some((o) => o.label === label)) return;
-      const turn = chooseInStory(runner, ahead, label);
-      facts = [...facts, ...turn.facts];
-      ahead = turn.state;
-      save = { ...save, choices: [...save.choices, { decision: decision.id, label }] };
-      const to = nextStop(facts, save.cursor);
-      // The write is begun before the paint; the next choice opens once it is done.
-      show(to, { saving: persists });
-      await persist();
-      box.setState({ saving: false });
-    },
-    stepBack: () => {
-      if (!box.getState().canStepBack) return;
-      const back = replay(artifact, save.seed, save.world, save.choices.slice(0, -1));
-      runner = back.runner;
-      facts = [...back.facts];
-      ahead = back.state;
-      save = { ...save, choices: save.choices.slice(0, -1), cursor: 0 };
-      state = EMPTY;
-      show(facts.length);
-      void persist();
-    },
+    // Nothing to wait for where nothing more comes: a press at a decision must not take the place of the answer.
+    advance: async () => (atEnd(facts, save.cursor) ? undefined : gate.pass(advance)),
+    skipRead: async () => (atEnd(facts, save.cursor) ? undefined : gate.pass(skipRead)),
+    choose: async (label) => (box.getState().saving ? undefined : gate.pass(() => choose(label))),
+    stepBack: () => gate.pass(stepBack),
     save: () => save,
     facts: () => facts,
     close: async () => {
+      gate.close();
       await writer.idle();
       if (persists && seenNow.size > 0) {
         await writer.write(() => store.putRead(save.profile, save.story, new Set([...read, ...seenNow])));

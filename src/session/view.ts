@@ -25,18 +25,20 @@ export interface PlayView {
 export interface PlaySession {
   readonly get: () => PlayView;
   readonly subscribe: (listener: (view: PlayView, before: PlayView) => void) => () => void;
+  // Each of the next four shows at once when the step before is stored, else as soon as it is; it resolves when its own
+  // is. Of several that come too early the first is taken.
   /** Shows the next line with all that came of it; nothing while a decision is open or the play has ended. */
-  readonly advance: () => void;
+  readonly advance: () => Promise<void>;
   /** Advances over lines this profile has read before, up to the next decision or unread line. */
-  readonly skipRead: () => void;
-  /** Takes an offered choice by label. Resolves when it is stored. Rejected choices change nothing. */
+  readonly skipRead: () => Promise<void>;
+  /** Takes an offered choice by label. Rejected choices change nothing. Rejects where the story cannot go on. */
   readonly choose: (label: string) => Promise<void>;
   /** Practice only: back to the last decision. */
-  readonly stepBack: () => void;
+  readonly stepBack: () => Promise<void>;
   /** Everything as it would be saved now. */
   readonly save: () => SavedPlay;
   /** All facts so far, shown or not; complete when the play has ended. */
   readonly facts: () => readonly Fact[];
-  /** Waits for writes under way and stops. */
+  /** Waits for writes under way and stops: nothing is shown or stored afterwards. */
   readonly close: () => Promise<void>;
 }

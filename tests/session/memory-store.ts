@@ -13,6 +13,8 @@ export class MemoryStore implements ProgressStore {
   readonly readKeys = new Map<string, ReadonlySet<string>>();
   /** Set to make every write fail. */
   refuse: Error | undefined;
+  /** Set to keep writes of plays open until it resolves. */
+  hold: (() => Promise<void>) | undefined;
 
   readonly troubles = () => [];
   readonly profiles = async (): Promise<readonly Profile[]> => [];
@@ -22,6 +24,7 @@ export class MemoryStore implements ProgressStore {
   readonly putSettings = async () => {};
   readonly running = async () => [...this.saves.values()];
   readonly putRunning = async (save: SavedPlay) => {
+    await this.hold?.();
     if (this.refuse) throw this.refuse;
     this.saves.set(`${save.profile}/${save.story}`, save);
   };
@@ -31,6 +34,7 @@ export class MemoryStore implements ProgressStore {
   readonly finished = async () => this.done;
   readonly finishedPlay = async (_profile: string, id: string) => this.done.find((play) => play.id === id);
   readonly finish = async (play: FinishedPlay) => {
+    await this.hold?.();
     if (this.refuse) throw this.refuse;
     this.done.push(play);
     this.saves.delete(`${play.profile}/${play.story}`);

@@ -22,24 +22,24 @@ const fresh = (mode: 'first' | 'practice' = 'first') =>
   startPlay(options(), { id: 'p1', profile: 'me', mode, seed: 5, world: 0 });
 
 /** Advances until a decision is open or the play has ended. */
-function readOn(session: PlaySession): void {
-  while (session.get().state.phase === 'reading') session.advance();
+async function readOn(session: PlaySession): Promise<void> {
+  while (session.get().state.phase === 'reading') await session.advance();
 }
 async function playBest(session: PlaySession, upTo = best.length): Promise<void> {
-  readOn(session);
+  await readOn(session);
   for (const step of best.slice(session.save().choices.length, upTo)) {
     await session.choose(step.label);
-    readOn(session);
+    await readOn(session);
   }
 }
 
 describe('a play', () => {
-  it('shows one spoken line at a time and the decision with the last of them', () => {
+  it('shows one spoken line at a time and the decision with the last of them', async () => {
     const session = fresh();
     expect(session.get().latest.filter((f) => f.fact === 'LineShown' && f.line.text !== '')).toHaveLength(1);
     let steps = 0;
     while (session.get().state.phase === 'reading') {
-      session.advance();
+      await session.advance();
       steps++;
       expect(
         session.get().latest.filter((f) => f.fact === 'LineShown' && f.line.text !== '').length,
@@ -47,7 +47,7 @@ describe('a play', () => {
     }
     expect(steps).toBeGreaterThan(2);
     expect(session.get().state.offer?.decision.id).toBe(best[0]?.decision);
-    session.advance();
+    await session.advance();
     expect(session.get().state.phase).toBe('deciding');
   });
 
@@ -64,7 +64,7 @@ describe('a play', () => {
 
   it('ignores a label that is not offered', async () => {
     const session = fresh();
-    readOn(session);
+    await readOn(session);
     const before = session.get();
     await session.choose('nonsense');
     expect(session.get()).toBe(before);
@@ -72,7 +72,7 @@ describe('a play', () => {
 
   it('closes choices until the write is done', async () => {
     const session = fresh();
-    readOn(session);
+    await readOn(session);
     const writing = session.choose(best[0]?.label as string);
     expect(session.get().saving).toBe(true);
     await writing;
@@ -88,12 +88,101 @@ describe('a play', () => {
   });
 });
 
+describe('each fact is stored before the next line is shown', () => {
+  let open: (() => void)[] = [];
+  beforeEach(() => {
+    open = [];
+    store.hold = () => new Promise((resolve) => open.push(resolve));
+  });
+  /** Whatever can happen without a write being done has happened. */
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const letGo = async () => {
+    await settled();
+    open.shift()?.();
+    await settled();
+  };
+  const stored = () => [...store.saves.values()][0]?.cursor ?? 0;
+
+  it('the first line as well', async () => {
+    const session = fresh();
+    const first = session.get().step;
+    void session.advance();
+    expect(session.get().step).toBe(first);
+    await letGo();
+    expect(stored()).toBeGreaterThan(0);
+    expect(session.get().step).toBe(first + 1);
+  });
+
+  it('shows a line at once when nothing is being written, and begins its write with it', async () => {
+    const session = fresh();
+    await letGo();
+    const before = session.get().step;
+    void session.advance();
+    expect(session.get().step).toBe(before + 1);
+    await settled();
+    expect(open).toHaveLength(1);
+  });
+
+  it('lets one press wait for the write, however often it is pressed', async () => {
+    const session = fresh();
+    await letGo();
+    const before = session.get().step;
+    for (let presses = 0; presses < 5; presses++) void session.advance();
+    expect(session.get().step).toBe(before + 1);
+    const shown = session.save().cursor;
+    await letGo();
+    expect(stored()).toBe(shown);
+    expect(session.get().step).toBe(before + 2);
+    await letGo();
+    expect(session.get().step).toBe(before + 2);
+    expect(open).toEqual([]);
+  });
+
+  it('takes an answer that comes before the question is stored, once it is', async () => {
+    const session = fresh();
+    while (session.get().state.phase === 'reading') {
+      void session.advance();
+      if (session.get().state.phase === 'reading') await letGo();
+    }
+    // A press too many must not take the place of the answer.
+    void session.advance();
+    const answered = session.choose(best[0]?.label as string);
+    expect(session.save().choices).toHaveLength(0);
+    await letGo();
+    expect(session.save().choices).toHaveLength(1);
+    expect(session.get().saving).toBe(true);
+    await letGo();
+    await answered;
+    expect(session.get().saving).toBe(false);
+  });
+
+  it('shows nothing more once it is closed', async () => {
+    const session = fresh();
+    void session.advance();
+    const closing = session.close();
+    const { step } = session.get();
+    await letGo();
+    await closing;
+    expect(session.get().step).toBe(step);
+    expect(open).toEqual([]);
+  });
+
+  it('goes on after a write that failed', async () => {
+    const session = fresh();
+    const before = session.get().step;
+    store.refuse = new Error('full');
+    void session.advance();
+    await letGo();
+    expect(session.get().step).toBe(before + 1);
+    expect(session.get().trouble?.message).toContain('full');
+  });
+});
+
 describe('a resumed play', () => {
   it('stands at the very line', async () => {
     const live = fresh();
     await playBest(live, 1);
-    live.advance();
-    await live.close();
+    await live.advance();
     const save = [...store.saves.values()][0];
     const again = resumePlay(options(), JSON.parse(JSON.stringify(save)));
     expect(again.get().state).toEqual(live.get().state);
@@ -108,7 +197,7 @@ describe('a resumed play', () => {
       const again = resumePlay(options(), live.save());
       expect(again.get().state).toEqual(live.get().state);
       if (live.get().state.phase === 'deciding') await live.choose(best[live.save().choices.length]?.label as string);
-      else live.advance();
+      else await live.advance();
     }
     expect(live.get().state.phase).toBe('ended');
   });
@@ -136,11 +225,11 @@ describe('practice', () => {
   it('steps back to the last decision; a first attempt cannot', async () => {
     const first = fresh();
     await playBest(first, 1);
-    first.stepBack();
+    await first.stepBack();
     expect(first.save().choices).toHaveLength(1);
     const practice = fresh('practice');
     await playBest(practice, 2);
-    practice.stepBack();
+    await practice.stepBack();
     expect(practice.save().choices).toHaveLength(1);
     expect(practice.get().state.offer?.decision.id).toBe(best[1]?.decision);
     await practice.choose(best[1]?.label as string);
@@ -155,7 +244,7 @@ describe('practice', () => {
     expect(moment.get().state.offer?.decision.id).toBe(best[1]?.decision);
     const other = moment.get().state.offer?.decision.options.find((o) => !o.best)?.label as string;
     await moment.choose(other);
-    while (!moment.get().momentDone) moment.advance();
+    while (!moment.get().momentDone) await moment.advance();
     expect(store.saves.size).toBe(0);
     expect(store.done).toHaveLength(1);
   });
@@ -166,7 +255,7 @@ describe('practice', () => {
     await live.close();
     const read = await store.read('me', 'smoke-break');
     const again = startPlay({ ...options(), read }, { id: 'p2', profile: 'me', mode: 'practice', seed: 5, world: 0 });
-    again.skipRead();
+    await again.skipRead();
     expect(again.get().state.phase).toBe('deciding');
   });
 });

@@ -65,19 +65,11 @@ export function SceneScreen(props: SceneProps) {
   const reveal = useReveal(beat.line?.text ?? '', view.step, offer ? 'instant' : settings.textSpeed);
   useReadAloud(props.readAloud, settings, beat.line, view.step);
 
-  // A choice is stored before the next line is shown: a press that comes too early waits for it.
-  const early = useRef(false);
   const advance = () => {
     if (!reveal.done) reveal.finish();
-    else if (view.saving) early.current = true;
     else if (over) props.onEnded();
-    else if (!offer) session.advance();
+    else if (!offer) void session.advance();
   };
-  useEffect(() => {
-    if (view.saving || !early.current) return;
-    early.current = false;
-    advance();
-  }, [view.saving]);
   const choose = (label: string) => {
     if (!view.saving && !held) session.choose(label).catch(props.onTrouble);
   };

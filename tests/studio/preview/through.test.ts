@@ -9,7 +9,7 @@ async function toTheEnd(through: Through, labels: readonly string[]) {
   const left = [...labels];
   while (session.get().state.phase !== 'ended' && !session.get().momentDone) {
     if (session.get().state.offer) await session.choose(left.shift() ?? '');
-    else session.advance();
+    else await session.advance();
   }
 }
 
