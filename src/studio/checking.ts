@@ -55,7 +55,7 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
   let forgetPatience = () => {};
   let forgetWalk = () => {};
 
-  const post = (ask: Ask['ask']): void => {
+  const post = (ask: 'draft' | 'full'): void => {
     const view = project.get();
     running = { id: ++last, ask, version: view.version };
     thread.post({ ask, id: last, ...textsOf(view) });

@@ -66,6 +66,7 @@ export const PREVIEW = {
   notReached: (line: number) => `No play reaches line ${line} yet.`,
   tooMany: (line: number) =>
     `No play was found that reaches line ${line}; there are too many to try them all. Walk there by hand, or hold a meter.`,
+  unplayable: (line: number) => `The text has an error. Mend it first, then look for line ${line} again.`,
   close: 'Close this note',
   toMend: 'The story stops here',
   /** The picture. */
@@ -99,7 +100,7 @@ export const PREVIEW = {
   meters: 'Trust and rapport',
   slider: (meter: string, who: string) => `${meter} of ${who}`,
   byHand: 'by hand',
-  held: 'Meters are set by hand from here on. Scores and debriefs do not know of it.',
+  held: 'Meters are set by hand from here on. Scores and the debrief leave them out.',
   reset: 'Let go',
   needs,
   wouldTell: 'would tell it now',

@@ -1,6 +1,7 @@
 /** What the worker does with a request. Pure but for what it remembers: the last draft is not read twice. */
 import { type CompileOptions, finishStory } from '../../story/compile';
 import { type Drafted, draftStory } from '../../story/draft';
+import { findWay } from '../preview/way';
 import type { Answer, Ask, Draft, Request, SceneTexts } from './protocol';
 
 export function createHandler(): (request: Request) => Answer {
@@ -12,6 +13,7 @@ export function createHandler(): (request: Request) => Answer {
   };
   const answer = (ask: Ask, id: number): Answer => {
     const drafted = read({ slug: ask.slug, main: ask.main, texts: ask.texts });
+    if (ask.ask === 'way') return { id, answer: 'way', way: findWay(drafted, ask) };
     if (ask.ask === 'draft') return { id, answer: 'draft', draft: draftOf(drafted) };
     const result = finishStory(drafted);
     return { id, answer: 'full', full: { problems: result.problems, ...(result.ok && { artifact: result.artifact }) } };

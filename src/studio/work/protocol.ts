@@ -4,6 +4,7 @@ import type { Artifact } from '../../story/artifact';
 import type { Outline } from '../../story/outline';
 import type { Knot, Variable } from '../../story/scan';
 import type { Problem } from '../../vocabulary/problems';
+import type { Way, WayAsk } from '../preview/way';
 
 export interface SceneTexts {
   readonly slug: string;
@@ -30,7 +31,10 @@ export interface Full {
   readonly artifact?: Artifact;
 }
 
-export type Ask = ({ readonly ask: 'draft' } & SceneTexts) | ({ readonly ask: 'full' } & SceneTexts);
+export type Ask =
+  | ({ readonly ask: 'draft' } & SceneTexts)
+  | ({ readonly ask: 'full' } & SceneTexts)
+  | ({ readonly ask: 'way' } & WayAsk & SceneTexts);
 
 export type Request = Ask & { readonly id: number };
 
@@ -39,5 +43,6 @@ export type Answer =
   | { readonly id: 0; readonly answer: 'ready' }
   | { readonly id: number; readonly answer: 'draft'; readonly draft: Draft }
   | { readonly id: number; readonly answer: 'full'; readonly full: Full }
+  | { readonly id: number; readonly answer: 'way'; readonly way: Way }
   /** Not the author's fault: something of ours broke on this text. */
   | { readonly id: number; readonly answer: 'failed'; readonly message: string };
