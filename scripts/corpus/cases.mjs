@@ -17,7 +17,8 @@ export function runCase(ours, files) {
   const plain = attempt(() => play(inkAlone(files), answers));
   const compiled = attempt(() => play(oursCompiled(ours, files), answers));
   const played = attempt(() => playOurs(ours, files, answers));
-  return verdict({ wanted, plain, compiled, played });
+  const { hide } = JSON.parse(files['metadata.json'] ?? '{}');
+  return { ...verdict({ wanted, plain, compiled, played }), ...(hide && { hidden: true }) };
 }
 
 /** `passes`, `inkjs` where inkjs alone differs from the transcript in the same way, or `ours`. */
@@ -42,7 +43,7 @@ function inkAlone(files) {
   if (files['bytecode.json']) return new Story(files['bytecode.json']);
   const handler = { ResolveInkFilename: (name) => name, LoadInkFileContents: (name) => files[name] ?? missing(name) };
   const options = new CompilerOptions('story.ink', [], false, () => {}, handler);
-  return new Story(new Compiler(files['story.ink'], options).Compile().ToJson());
+  return new Compiler(files['story.ink'], options).Compile();
 }
 
 function missing(name) {

@@ -11,6 +11,7 @@ import { THRESHOLDS, type Thresholds } from './checks/thresholds';
 import { fingerprint } from './fingerprint';
 import { globalTags } from './globals';
 import { compileInk } from './ink';
+import { tooBig } from './limits';
 import { outline } from './outline';
 import type { Piece } from './scan';
 import { type Include, readSources } from './sources';
@@ -34,6 +35,8 @@ export interface Drafted {
 /** Milliseconds, where compileStory takes as long as its walks. Never throws for what an author wrote. */
 export function draftStory(source: string, options: CompileOptions): Drafted {
   const { file, slug, include = () => undefined } = options;
+  const large = tooBig(source, file, include);
+  if (large.length > 0) return { draft: draftStory('', { file, slug }).draft, problems: large };
   const { texts, scan } = readSources(source, file, include);
   const plain = isPlain(scan.pieces);
   const meta: StoryMeta = { ...metaOf(scan.pieces, slug), ...(plain && { unscored: true }) };
@@ -56,27 +59,18 @@ export function draftStory(source: string, options: CompileOptions): Drafted {
 }
 
 /** Words that only a scene of ours has; ink that somebody wrote for something else may well have a title. */
-const OURS = [
-  'cast',
-  'decision',
-  'ending',
-  'end',
-  'hidden',
-  'place',
-  'post',
-  'task',
-  'brief',
-  'blurb',
-  'order',
-  'know',
-];
+const OURS = ['cast', 'decision', 'ending', 'hidden', 'place', 'post', 'task', 'brief', 'blurb', 'order', 'know'];
 
-/** A mistyped word of ours counts, or a first typo would turn a scene into plain ink. */
+/**
+ * A mistyped word of ours counts, or a first typo would turn a scene into plain ink. Below the head only a decision does:
+ * other games mark their endings and places, too.
+ */
 function isPlain(pieces: readonly Piece[]): boolean {
   return !pieces.some(({ kind, tags }) =>
     tags.some(({ name, value }) => {
       const word = name.toLowerCase();
-      return OURS.includes(word) || (kind === 'global' && value !== '' && nearest(word, OURS) !== undefined);
+      if (kind !== 'global') return word === 'decision';
+      return OURS.includes(word) || (value !== '' && nearest(word, OURS) !== undefined);
     }),
   );
 }

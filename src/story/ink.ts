@@ -1,5 +1,5 @@
 /** Calls ink's compiler and turns its messages into problems. */
-import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
+import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Severity } from '../vocabulary/problems';
 import { bare, type Include } from './sources';
 
@@ -19,6 +19,13 @@ export interface InkMessage {
   /** 0 where ink names no line. */
   readonly line: number;
   readonly text: string;
+}
+
+interface Content {
+  readonly valueType?: number;
+  value?: unknown;
+  readonly content?: readonly Content[];
+  readonly namedContent?: ReadonlyMap<string, Content>;
 }
 
 interface Parsed {
@@ -44,21 +51,51 @@ export function compileInk(source: string, file: string, include: Include): InkR
     if (type !== AUTHOR) messages.push(inkMessage(message, type, file));
   };
   const compiler = new Compiler(bare(source), new CompilerOptions(file, [], false, onError, handler));
-  let story: Story | undefined;
   try {
-    story = compiler.Compile();
+    const story = compiler.Compile();
+    if (messages.some(isError)) return { labels: {}, messages };
+    keepDecimals(story.mainContentContainer as unknown as Content);
+    return {
+      ink: JSON.parse(story.ToJson() as string) as Record<string, unknown>,
+      labels: choiceLabels(compiler.parsedStory as unknown as Parsed),
+      messages,
+    };
   } catch (error) {
     // Compile throws after it has told its errors to the handler; only a silent failure is news.
-    if (messages.length === 0) messages.push(inkMessage(String(error), 2, file));
+    if (!messages.some(isError)) messages.push(failure(error, file));
+    return { labels: {}, messages };
   }
-  if (!story || messages.some((m) => m.severity === 'error')) return { labels: {}, messages };
-  const json = story.ToJson();
-  return {
-    ink: typeof json === 'string' ? (JSON.parse(json) as Record<string, unknown>) : undefined,
-    labels: choiceLabels(compiler.parsedStory as unknown as Parsed),
-    messages,
-  };
 }
+
+const FLOAT = 1;
+
+/**
+ * Ink's JSON keeps 2.0 as 2, so that 5 / 2.0 would become a division of whole numbers. Its reader knows a decimal as
+ * "2.0f", though not a negative one.
+ */
+function keepDecimals(content: Content): void {
+  const { valueType, value } = content;
+  if (valueType === FLOAT && Number.isInteger(value) && (value as number) >= 0) {
+    content.value = { valueOf: () => value, toJSON: () => `${value}.0f` };
+  }
+  for (const child of content.content ?? []) keepDecimals(child);
+  for (const child of content.namedContent?.values() ?? []) keepDecimals(child);
+}
+
+function isError({ severity }: InkMessage): boolean {
+  return severity === 'error';
+}
+
+/** Ink reads and writes a story by functions that call themselves; its reader stops some two hundred calls deep. */
+function failure(error: unknown, file: string): InkMessage {
+  const tooDeep = error instanceof RangeError || String(error).includes('Stack overflow in parser state');
+  return tooDeep
+    ? { kind: 'ink', severity: 'error', file, line: 0, text: TOO_DEEP }
+    : inkMessage(String(error), 2, file);
+}
+
+const TOO_DEEP =
+  'The story is nested too deeply somewhere: braces, parentheses or choices within each other. Close what is open, or move the inner part to a knot of its own.';
 
 /**
  * The run time forgets labels, and an index or a path shifts with every edit; so they are read off the parsed story

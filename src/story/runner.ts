@@ -30,8 +30,13 @@ export interface RunnerSnapshot {
 
 const quiet = () => {};
 
+/** Ink's number for a warning. */
+const WARNING = 1;
+
 export class Runner {
   readonly guard: Guard;
+  /** What ink reported of the line that it still printed. */
+  private trouble?: StoryTrouble;
   private readonly story: Story;
   private readonly names: Names;
   private readonly labels: Artifact['labels'];
@@ -53,8 +58,11 @@ export class Runner {
     this.guard = guardOf(this.story);
     this.guard.begin();
     if (live) live.ResetState();
-    this.story.onError = (message) => {
-      throw troubleOf(message, this.guard.place());
+    // What ink code stands in for, the story can do without the program it was made for.
+    this.story.allowExternalFunctionFallbacks = true;
+    this.story.onError = (message, type) => {
+      // Ink plays on after a warning, and so does a story that was written for ink alone.
+      if (type !== WARNING || !meta.unscored) this.trouble ??= troubleOf(message, this.guard.place());
     };
     this.story.state.storySeed = seed;
     this.set('twin', world);
@@ -77,7 +85,9 @@ export class Runner {
   /** The next line, the decision that is due, or the end. */
   next(): Yield {
     this.guard.begin();
-    while (this.story.canContinue) {
+    for (;;) {
+      if (this.trouble) throw this.trouble;
+      if (!this.story.canContinue) break;
       const text = this.continue().trim();
       const tags = (this.story.currentTags ?? []).map(splitTag).filter((t) => !isGlobalTag(t));
       const own = tags.filter((t) => !isDecisionTag(t));
@@ -97,12 +107,23 @@ export class Runner {
     }
   }
 
+  /** One name for each choice on offer: a thread that is started twice offers its labels twice. */
+  private offered(): string[] {
+    const met = new Map<string, number>();
+    return this.story.currentChoices.map(({ pathStringOnChoice }, i) => {
+      const label = this.labels[pathStringOnChoice] ?? `choice-${i + 1}`;
+      const times = (met.get(label) ?? 0) + 1;
+      met.set(label, times);
+      return times === 1 ? label : `${label}-${times}`;
+    });
+  }
+
   private decision(): Decision {
+    const labels = this.offered();
     const offered = this.story.currentChoices.map((choice, i) => {
       const tags = (choice.tags ?? []).map(splitTag);
-      const label = this.labels[choice.pathStringOnChoice] ?? `choice-${i + 1}`;
       return {
-        option: readOption(label, choice.text.trim(), tags, this.names, quiet),
+        option: readOption(labels[i] as string, choice.text.trim(), tags, this.names, quiet),
         hasVerdict: tags.some((t) => rowOf('choice', t.name)?.name === 'verdict'),
       };
     });
@@ -112,8 +133,7 @@ export class Runner {
 
   /** @throws StoryTrouble when the label is not offered. */
   choose(label: string): void {
-    const choices = this.story.currentChoices;
-    const index = choices.findIndex((c, i) => (this.labels[c.pathStringOnChoice] ?? `choice-${i + 1}`) === label);
+    const index = this.offered().indexOf(label);
     if (index === -1) throw new StoryTrouble(`The story does not offer "${label}" here.`);
     this.pending = [];
     this.story.ChooseChoiceIndex(index);
@@ -127,5 +147,6 @@ export class Runner {
   restore(snapshot: RunnerSnapshot): void {
     restoreSnapshot(this.story, snapshot.ink);
     this.pending = [...snapshot.pending];
+    this.trouble = undefined;
   }
 }
