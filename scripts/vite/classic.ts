@@ -16,7 +16,7 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
       const shared = options();
       await build({
         ...shared,
-        plugins: [...(shared.plugins ?? []), withoutStudio()],
+        plugins: [...(shared.plugins ?? []), withoutThreads()],
         configFile: false,
         root: config.root,
         publicDir: false,
@@ -47,15 +47,21 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
   };
 }
 
-/** A page from a folder may start no worker, so the Studio is not part of that form: it says what to do instead. */
-function withoutStudio(): Plugin {
+/** What stands in where a page from a folder may start no worker: the Studio says so, a scene is compiled in the page. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'apps/studio/main': 'apps/studio/from-disk',
+  './bundle-compile': './bundle-compile-here',
+};
+
+function withoutThreads(): Plugin {
   return {
-    name: 'rapport:without-studio',
+    name: 'rapport:without-threads',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /apps\/studio\/main$/ },
+      filter: { id: /(apps\/studio\/main|^\.\/bundle-compile)$/ },
       handler(id, importer) {
-        return this.resolve(id.replace(/main$/, 'from-disk'), importer);
+        const found = Object.keys(STAND_INS).find((name) => id.endsWith(name)) ?? '';
+        return this.resolve(id.slice(0, id.length - found.length) + STAND_INS[found], importer);
       },
     },
   };

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 
-/** Fetched after the page stands: sounds in the form most browsers play, and fonts other than the two of the design. */
-const LATER = /\.webm$|(lexend|opendyslexic)[^/]*\.woff2$/;
+/**
+ * Fetched after the page stands: sounds in the form most browsers play, fonts other than the two of the design, and the
+ * thread that reads scenes, which whoever only plays never starts.
+ */
+const LATER = /\.webm$|worker-[^/]*\.js$|(lexend|opendyslexic)[^/]*\.woff2$/;
 /** Fetched only when a browser asks: forms that few browsers need, and pictures for home screens. */
 const ON_DEMAND = /\.mp3$|\.woff$|\.png$/;
 /** For the double-click alone, or the worker itself. */

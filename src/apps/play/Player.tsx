@@ -1,5 +1,8 @@
 import './app.css';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { droppedFiles } from '../../adapters/files/drop';
+import type { FoundFile } from '../../records/files';
+import { useDrop } from '../../studio/files/useDrop';
 import { Banners } from '../../ui/Banners';
 import { guardFocus } from '../../ui/focus';
 import { useFrame } from '../../ui/frame';
@@ -12,7 +15,7 @@ import { type App, frontPost } from './app';
 import { hideBanner } from './banners';
 import { watchEdits } from './edits';
 import { part } from './Part';
-import { drawPost } from './post-pictures';
+import { postPictures } from './post-pictures';
 import { useReadAloudVoice } from './speech';
 import { currentProfile } from './state';
 import { applyLooks, followDevice } from './theme';
@@ -20,6 +23,7 @@ import { applyLooks, followDevice } from './theme';
 const Brief = part('brief', () => import('./BriefRoute').then((m) => m.BriefRoute));
 const Scene = part('scene', () => import('./SceneRoute').then((m) => m.SceneRoute));
 const After = part('after', () => import('./AfterRoute').then((m) => m.AfterRoute));
+const Open = part('open', () => import('./OpenRoute').then((m) => m.OpenRoute));
 const Sheets = part('sheets', () => import('./Sheets').then((m) => m.Sheets));
 
 interface PlayerProps {
@@ -33,6 +37,7 @@ export function Player({ app, root }: PlayerProps) {
   const { settings, route } = state;
   const frame = useFrame(settings.textSize);
   const voice = useReadAloudVoice();
+  const drawPost = useMemo(() => postPictures(() => app.state.get().cards), [app]);
 
   useLayoutEffect(() => guardFocus(root), [root]);
   useEffect(() => followDevice(() => applyLooks(app.state.get().settings)), []);
@@ -64,6 +69,8 @@ function Screen({ app, frame, voice }: ScreenProps) {
       return <Title app={app} />;
     case 'brief':
       return <Brief key={route.slug} app={app} slug={route.slug} />;
+    case 'open':
+      return <Open key={route.file} app={app} file={route.file} />;
     case 'scene':
     case 'moment':
       return <Scene app={app} frame={frame} route={route} readAloud={voice} />;
@@ -71,6 +78,13 @@ function Screen({ app, frame, voice }: ScreenProps) {
     case 'debrief':
       return <After key={`${route.screen}/${route.play}`} app={app} screen={route.screen} id={route.play} />;
   }
+}
+
+const files = { dropped: droppedFiles };
+
+async function openFound(app: App, found: readonly FoundFile[]): Promise<void> {
+  const { openScene } = await import('./bundle-open');
+  await openScene(app, found);
 }
 
 const SIZES = [90, 100, 115, 130, 150] as const;
@@ -90,11 +104,15 @@ function Title({ app }: { readonly app: App }) {
     const { opening } = state.cards.find(({ slug }) => slug === front.slug) ?? {};
     // Only a paused play has words of its own; the first words of a post come with its card.
     const { slug, paused } = front;
-    (paused ? import('./cover').then(({ pausedWords }) => pausedWords(slug, paused)) : Promise.resolve(opening))
+    (paused
+      ? import('./cover').then(({ pausedWords }) => pausedWords(app.shelf.load(slug), paused))
+      : Promise.resolve(opening)
+    )
       .then((person) => person && app.state.set({ cover: { slug: front.slug, person } }))
       // A cover without a person is still a cover.
       .catch(() => undefined);
   }, [front?.slug, front?.paused?.updatedAt]);
+  useDrop(files, (found) => void openFound(app, found));
   return (
     <TitleScreen
       cards={state.cards}
@@ -109,6 +127,8 @@ function Title({ app }: { readonly app: App }) {
       }
       onSound={() => app.library.settings({ muted: !settings.muted })}
       onSettings={() => app.state.set({ sheet: 'settings' })}
+      onOpenFile={() => void import('./bundle-open').then(({ pickScene }) => pickScene(app))}
+      onRemove={(slug) => void app.shelf.remove(slug, state.profileId).then(app.refreshCards)}
     />
   );
 }

@@ -1,13 +1,16 @@
-import { stories, storyProblems } from 'virtual:stories';
+import { storyProblems } from 'virtual:stories';
+import { openAdded } from '../../adapters/added';
 import { openProgress } from '../../adapters/storage';
 import { openTabs } from '../../adapters/tabs';
 import type { ProgressStore, SavedPlay } from '../../session/ports';
 import { featured, historyOf } from '../../ui/title/history';
 import { showBanner, showTrouble } from './banners';
 import { type Box, createBox } from './box';
+import { embeddedScene } from './embedded';
 import { type Library, openLibrary } from './library';
 import { openPlays, type Plays } from './plays';
 import { address, parseRoute, type Route } from './routes';
+import { openShelf, type Shelf } from './shelf';
 import { type AppState, firstState } from './state';
 
 export interface App {
@@ -15,6 +18,9 @@ export interface App {
   readonly store: ProgressStore;
   readonly library: Library;
   readonly plays: Plays;
+  readonly shelf: Shelf;
+  /** Reads the posts of the profile again, with those that were added. */
+  readonly refreshCards: () => Promise<void>;
   readonly go: (route: Route) => void;
   /** Ends the play on the screen as finished and goes to what comes after it. */
   readonly ended: () => Promise<void>;
@@ -24,8 +30,15 @@ export interface App {
 
 export async function openApp(): Promise<App> {
   const store = await openProgress();
-  const state = createBox<AppState>(firstState(parseRoute(location.hash), stories));
-  const library = openLibrary(state, store);
+  const shelf = openShelf(await openAdded(), embeddedScene(document));
+  const state = createBox<AppState>(firstState(parseRoute(location.hash), shelf.first));
+  const library = openLibrary(state, store, shelf.removeProfile);
+  const refreshCards = async (): Promise<void> => {
+    const { profileId } = state.get();
+    // What was added is a gift: without it the posts of the build are still there.
+    const cards = await shelf.cards(profileId).catch(() => shelf.first);
+    if (state.get().profileId === profileId) state.set({ cards });
+  };
   const go = (route: Route): void => {
     location.hash = address(route);
     // The address tells of its change only later; until then the screen that was left must not act.
@@ -39,6 +52,7 @@ export async function openApp(): Promise<App> {
   const plays = openPlays({
     state,
     store,
+    load: shelf.load,
     tabs: openTabs(),
     onBrought: (slug) => go({ screen: 'scene', slug }),
     onLost: () => {
@@ -59,7 +73,19 @@ export async function openApp(): Promise<App> {
   });
   for (const [slug, problems] of Object.entries(storyProblems)) storyProblem(state, slug, problems);
   await library.load();
-  return { state, store, library, plays, go, leave, ended: () => endPlay(state, plays, library, go) };
+  await refreshCards();
+  state.subscribe((after, before) => after.profileId !== before.profileId && void refreshCards());
+  return {
+    state,
+    store,
+    library,
+    plays,
+    shelf,
+    refreshCards,
+    go,
+    leave,
+    ended: () => endPlay(state, plays, library, go),
+  };
 }
 
 function isPlaying(route: Route): boolean {

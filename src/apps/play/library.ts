@@ -22,7 +22,11 @@ export interface Library {
 }
 
 /** Profiles, their settings and their plays: everything that outlives the tab. */
-export function openLibrary(state: Box<AppState>, store: ProgressStore): Library {
+export function openLibrary(
+  state: Box<AppState>,
+  store: ProgressStore,
+  removeAdded: (profile: string) => Promise<void>,
+): Library {
   /** Tells a failure and goes on: what is on the screen stays as it is. */
   const tried = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -85,6 +89,7 @@ export function openLibrary(state: Box<AppState>, store: ProgressStore): Library
     },
     remove: async (id) => {
       await tried(() => store.removeProfile(id));
+      await tried(() => removeAdded(id));
       const profiles = state.get().profiles.filter((one) => one.id !== id);
       state.set({ profiles });
       if (state.get().profileId === id) await choose(profiles[0]?.id);

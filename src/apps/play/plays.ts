@@ -1,4 +1,3 @@
-import { loadStory } from 'virtual:stories';
 import { now } from '../../adapters/clock';
 import { newId, newSeed } from '../../adapters/random';
 import type { Hold, Tabs } from '../../adapters/tabs';
@@ -40,13 +39,15 @@ interface World {
   readonly state: Box<AppState>;
   readonly store: ProgressStore;
   readonly tabs: Tabs;
+  /** Loads a story by its slug. */
+  readonly load: (slug: string) => Promise<Artifact>;
   /** The play was taken over by another tab. */
   readonly onLost: () => void;
   /** A play was brought here from another tab and can be shown. */
   readonly onBrought: (slug: string) => void;
 }
 
-export function openPlays({ state, store, tabs, onLost, onBrought }: World): Plays {
+export function openPlays({ state, store, tabs, load, onLost, onBrought }: World): Plays {
   let mine: { readonly name: string; readonly held: Hold } | undefined;
   const profile = () => state.get().profileId ?? '';
   const options = async (artifact: Artifact) => ({
@@ -93,7 +94,7 @@ export function openPlays({ state, store, tabs, onLost, onBrought }: World): Pla
   };
 
   const prepare = async (slug: string): Promise<Prepared> => {
-    const [artifact, engine] = await Promise.all([loadStory(slug), loadEngine()]);
+    const [artifact, engine] = await Promise.all([load(slug), loadEngine()]);
     const { finished, running } = state.get();
     const history = historyOf({ slug, keyHash: artifact.keyHash }, finished, running);
     const mode = history.first ? 'practice' : 'first';
@@ -131,7 +132,7 @@ export function openPlays({ state, store, tabs, onLost, onBrought }: World): Pla
     begin,
     resume,
     moment: async (play, decision) => {
-      const [artifact, engine] = await Promise.all([loadStory(play.story), loadEngine()]);
+      const [artifact, engine] = await Promise.all([load(play.story), loadEngine()]);
       put({
         session: engine.startMoment(await options(artifact), play, decision, newId()),
         artifact,

@@ -1,27 +1,28 @@
-import { stories } from 'virtual:stories';
 import { isLook, PLACES, type PlaceName } from '../../art/names';
-
-const drawn = new Map<string, Promise<string>>();
+import type { StoryCard } from '../../story/card';
 
 /**
- * The picture of a post, drawn in the page and kept: the scene needs the art anyway, and finished files of it would be
- * loaded on top.
+ * Draws the pictures of posts in the page and keeps them: the scene needs the art anyway, and finished files of it would
+ * be loaded on top. Another text of the same post is another picture.
  */
-export function drawPost(slug: string, wide = false): Promise<string> {
-  const key = wide ? `${slug}, wide` : slug;
-  const known = drawn.get(key);
-  if (known) return known;
-  const drawing = draw(slug, wide);
-  drawn.set(key, drawing);
-  drawing.catch(() => drawn.delete(key));
-  return drawing;
+export function postPictures(cards: () => readonly StoryCard[]): (slug: string, wide?: boolean) => Promise<string> {
+  const drawn = new Map<string, Promise<string>>();
+  return (slug, wide = false) => {
+    const card = cards().find((one) => one.slug === slug);
+    const key = `${slug} ${card?.textHash}${wide ? ', wide' : ''}`;
+    const known = drawn.get(key);
+    if (known) return known;
+    const drawing = draw(slug, card?.view, wide);
+    drawn.set(key, drawing);
+    drawing.catch(() => drawn.delete(key));
+    return drawing;
+  };
 }
 
 /** The whole set, for a band across a wide screen; a card shows the part around the people. */
 const WIDE = { x: 120, y: 60, width: 1680, height: 760 };
 
-async function draw(slug: string, wide: boolean): Promise<string> {
-  const view = stories.find((card) => card.slug === slug)?.view;
+async function draw(slug: string, view: StoryCard['view'] | undefined, wide: boolean): Promise<string> {
   if (!view || !isPlace(view.place)) throw new Error(`Nobody has drawn the post "${slug}".`);
   const { posterSvg } = await import('../../art/index');
   const { place, light, weather, props } = view;

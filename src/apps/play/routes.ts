@@ -2,15 +2,18 @@
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'brief'; readonly slug: string }
+  /** A scene file beside the page. */
+  | { readonly screen: 'open'; readonly file: string }
   | { readonly screen: 'scene'; readonly slug: string }
   | { readonly screen: 'moment'; readonly play: string; readonly decision: string }
   | { readonly screen: 'reflect' | 'debrief'; readonly play: string };
 
 export function parseRoute(hash: string): Route {
-  const [place, one, two] = hash
+  const [place, one, two, ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
+  if (place === 'open' && one) return { screen: 'open', file: [one, two, ...rest].filter(Boolean).join('/') };
   if (place === 'post' && one) return { screen: 'brief', slug: one };
   if (place === 'scene' && one) return { screen: 'scene', slug: one };
   if (place === 'moment' && one && two) return { screen: 'moment', play: one, decision: two };
@@ -25,6 +28,8 @@ export function address(route: Route): string {
       return '#/';
     case 'brief':
       return `#/post/${part(route.slug)}`;
+    case 'open':
+      return `#/open/${route.file.split('/').map(part).join('/')}`;
     case 'scene':
       return `#/scene/${part(route.slug)}`;
     case 'moment':

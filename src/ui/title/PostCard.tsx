@@ -2,7 +2,7 @@ import './post.css';
 import type { StoryCard } from 'virtual:stories';
 import type { CustomerSet } from '../../core/model';
 import { SET_WORDS } from '../../core/words';
-import { LinkButton } from '../Button';
+import { IconButton, LinkButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Icon, type IconName } from '../Icon';
 import { usePostPicture } from '../Picture';
@@ -22,9 +22,11 @@ interface PostCardProps {
   /** Its action is the gold one of the screen. */
   readonly featured: boolean;
   readonly onHistory: () => void;
+  /** Takes an added scene from the posts; what was played stays on record. */
+  readonly onRemove: () => void;
 }
 
-export function PostCard({ card, history, featured, onHistory }: PostCardProps) {
+export function PostCard({ card, history, featured, onHistory, onRemove }: PostCardProps) {
   const state = postState(history, card.decisions);
   const picture = usePostPicture(card.slug);
   const played = history.first || history.practised.length > 0 || history.earlier.length > 0;
@@ -36,6 +38,7 @@ export function PostCard({ card, history, featured, onHistory }: PostCardProps) 
           <Icon name="clock" />
           {card.minutes} min
         </span>
+        {card.added && <span class="post-added">Added</span>}
       </div>
       <div class="post-body">
         <div>
@@ -68,6 +71,7 @@ export function PostCard({ card, history, featured, onHistory }: PostCardProps) 
               <Icon name="list-bullets" />
             </button>
           )}
+          {card.added && <IconButton name="trash" label={`Remove ${card.title} from the posts`} onClick={onRemove} />}
         </div>
         <LinkButton
           href={`#/post/${card.slug}`}

@@ -3,7 +3,7 @@ import type { StoryCard } from 'virtual:stories';
 import { useState } from 'preact/hooks';
 import { officerLook } from '../../art/names';
 import type { FinishedSummary, Profile, SavedPlay } from '../../session/ports';
-import { IconButton } from '../Button';
+import { Button, IconButton } from '../Button';
 import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
@@ -23,6 +23,9 @@ interface TitleProps {
   readonly onTextSize: () => void;
   readonly onSound: () => void;
   readonly onSettings: () => void;
+  /** Adds a scene from a file to the posts. */
+  readonly onOpenFile: () => void;
+  readonly onRemove: (slug: string) => void;
 }
 
 export function TitleScreen(props: TitleProps) {
@@ -68,9 +71,16 @@ export function TitleScreen(props: TitleProps) {
               history={history}
               featured={slug === first}
               onHistory={() => setLooking(slug)}
+              onRemove={() => props.onRemove(slug)}
             />
           ))}
         </div>
+        <p class="title-more">
+          <Button icon="folder-open" onClick={props.onOpenFile}>
+            Open a scene file
+          </Button>
+          <span>Or drop one here. It stays on this computer.</span>
+        </p>
       </div>
       {open && <HistorySheet title={open.card.title} history={open.history} onClose={() => setLooking(undefined)} />}
     </main>

@@ -4,6 +4,7 @@ import { address, fixedChance, parseRoute, type Route } from '../../../src/apps/
 const routes: Route[] = [
   { screen: 'title' },
   { screen: 'brief', slug: 'smoke-break' },
+  { screen: 'open', file: 'scenes/the dock.rapport' },
   { screen: 'scene', slug: 'relief' },
   { screen: 'moment', play: 'a1', decision: 'fix/it' },
   { screen: 'reflect', play: 'a1' },

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { AddedScene, AddedStore } from '../records/added';
+import { sceneSchema } from './projects/schema';
+import { created, databaseRecords } from './storage/database';
+import { memoryRecords } from './storage/memory';
+import type { Records } from './storage/records';
+import { shape } from './storage/shape';
+import { shelf } from './storage/shelf';
+import { corrupt, NEWER } from './storage/trouble';
+
+export const ADDED_STORES = ['scenes', 'setAside'] as const;
+type StoreName = (typeof ADDED_STORES)[number];
+
+const LAYOUT = { name: 'rapport-added', stores: ADDED_STORES, migrations: [created(ADDED_STORES)] } as const;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const addedSchema = shape<AddedScene>({
+  version: v.literal(1),
+  slug: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  title: v.pipe(v.string(), v.maxLength(1000)),
+  addedAt: count,
+  rules: count,
+  scene: sceneSchema,
+  artifact: v.unknown(),
+});
+
+/** Added scenes on this computer; in this tab's memory where the browser keeps nothing. */
+export async function openAdded(): Promise<AddedStore> {
+  try {
+    return addedStore(await databaseRecords(LAYOUT));
+  } catch {
+    // The store of progress has said by then that nothing is kept here.
+    return addedStore(memoryRecords(ADDED_STORES));
+  }
+}
+
+export function addedStore(records: Records<StoreName>): AddedStore {
+  const shelves = shelf(records, { known: [], newer: NEWER, corrupt });
+  return {
+    list: async (profile) =>
+      (await shelves.read('scenes', [profile], addedSchema))
+        .map(({ value }) => value)
+        .sort((a, b) => a.addedAt - b.addedAt),
+    put: (profile, added) =>
+      records.write([{ change: 'put', store: 'scenes', key: [profile, added.slug], value: added }]),
+    remove: (profile, slug) => records.write([{ change: 'remove', store: 'scenes', under: [profile, slug] }]),
+    removeProfile: (profile) => records.write([{ change: 'remove', store: 'scenes', under: [profile] }]),
+  };
+}
