@@ -44,6 +44,7 @@ function extensionsOf(deps: FileDeps, trail: Trail): Extension {
       spellcheck: 'true',
       autocapitalize: 'off',
       autocorrect: 'off',
+      tabindex: '0',
       'data-text': deps.file,
     }),
     inkLanguage(),

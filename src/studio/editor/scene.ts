@@ -2,7 +2,7 @@
 import type { Problem } from '../../vocabulary/problems';
 import type { ProjectFile } from '../project';
 import type { Draft } from '../work/protocol';
-import { type Symbols, symbolsOf } from './symbols';
+import { type Definition, type Symbols, symbolsOf } from './symbols';
 
 export interface SceneAt {
   readonly draft?: Draft;
@@ -15,17 +15,30 @@ export interface SceneAt {
   readonly stitch: string;
 }
 
-export function sceneAt(
-  { draft, problems, files }: Pick<SceneAt, 'draft' | 'problems' | 'files'>,
-  file: string,
-  at: number,
-): SceneAt {
-  const symbols = symbolsOf(files);
-  const flow = symbols.definitions.findLast(
-    (d) => d.file === file && d.from <= at && ['knot', 'function', 'stitch'].includes(d.kind),
-  );
-  return { draft, problems, symbols, files, file, knot: flow?.knot ?? '', stitch: flow?.stitch ?? '' };
+/** The symbols of all files are read when somebody asks for them: most help needs none. */
+export function sceneAt(known: Pick<SceneAt, 'draft' | 'problems' | 'files'>, file: string, at: number): SceneAt {
+  let symbols: Symbols | undefined;
+  const read = () => {
+    symbols ??= symbolsOf(known.files);
+    return symbols;
+  };
+  const flow = () => read().definitions.findLast((d) => d.file === file && d.from <= at && FLOWS.includes(d.kind));
+  return {
+    ...known,
+    file,
+    get symbols() {
+      return read();
+    },
+    get knot() {
+      return flow()?.knot ?? '';
+    },
+    get stitch() {
+      return flow()?.stitch ?? '';
+    },
+  };
 }
+
+const FLOWS: readonly Definition['kind'][] = ['knot', 'function', 'stitch'];
 
 /** Ids of the cast; none while nothing was read yet. */
 export function castOf({ draft }: Pick<SceneAt, 'draft'>): readonly string[] {

@@ -4,7 +4,7 @@ import { Decoration, EditorView, GutterMarker, gutter, ViewPlugin, type ViewUpda
 import type { Severity } from '../../../vocabulary/problems';
 import { FINDING } from '../../words/editor';
 import { element, icon } from '../dom';
-import { findingsField } from './field';
+import { findingsField, setFindings } from './field';
 
 const UNDER: Record<Severity, Decoration> = {
   error: Decoration.mark({ class: 'ink-error' }),
@@ -65,8 +65,9 @@ class Strip {
     this.draw(view.state);
   }
 
-  update({ state, startState }: ViewUpdate): void {
-    if (state.field(findingsField) !== startState.field(findingsField)) this.draw(state);
+  /** Not for every keystroke: the next answer comes in milliseconds. */
+  update({ state, transactions }: ViewUpdate): void {
+    if (transactions.some((tr) => tr.effects.some((e) => e.is(setFindings)))) this.draw(state);
   }
 
   destroy(): void {
