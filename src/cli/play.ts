@@ -4,12 +4,12 @@ import type { Fact } from '../core/facts';
 import { seeded } from '../core/random';
 import type { Artifact } from '../story/artifact';
 import { StoryTrouble } from '../story/runner';
+import { playText } from '../story/transcript';
 import { begin, choose } from '../story/turn';
 import { problemText } from '../vocabulary/problems';
 import { type Args, numberFlag, parseArgs, UsageError } from './args';
 import { compileFile, storyFile } from './load';
 import { playJson } from './play-json';
-import { playText } from './play-text';
 
 /** World 0, 1 and 2 of a story. */
 const VARIANTS: readonly string[] = ['base', 'twin', 'twin-2'];

@@ -28,7 +28,8 @@ export const privacy = hazard({
   kinds: ['reply', 'heard', 'mile', 'officer'],
   finds: ({ guests }) => {
     const told = either(TOLD, { WHO: who(guests), IS, TIMES });
-    return ({ kind, text }) => {
+    return ({ kind, text, option }) => {
+      if (option?.privacy) return `# privacy: ${option.privacy}`;
       if (kind === 'heard') return affirmed(text, HEARD);
       return REPORT.test(text) ? undefined : affirmed(text, told);
     };

@@ -1,4 +1,5 @@
 /** Everything that a scene says in the officer's mouth or in its own voice, and whether it stands behind it. */
+import type { Option } from '../../../core/model';
 import { sum } from '../../../core/score';
 import { TagError } from '../../../vocabulary/problems';
 import { parseSpeech } from '../../../vocabulary/speech';
@@ -34,6 +35,8 @@ export interface Said {
   /** Names it in a message. */
   readonly name: string;
   readonly decision?: string;
+  /** Of a reply. */
+  readonly option?: Option;
   /** What is on the table where it is said. */
   readonly about?: string;
 }
@@ -84,7 +87,7 @@ function inDecision({ source, decision, replies }: Judged): Said[] {
       about,
     });
     return [
-      { kind: 'reply', text, ...at('-'), stands, name: `The reply ${of}` },
+      { kind: 'reply', text, option, ...at('-'), stands, name: `The reply ${of}` },
       { kind: 'heard', text: option.heard, ...at('heard'), stands, name: `What they hear of ${of}` },
       { kind: 'why', text: option.why, ...at('why'), stands, name: `The reason of ${of}` },
       { kind: 'mile', text: option.mile ?? '', ...at('mile'), stands: true, name: `The next mile of ${of}` },

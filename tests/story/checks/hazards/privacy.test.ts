@@ -27,6 +27,11 @@ describe('privacy', () => {
     expect(found[0]).toMatchObject({ severity: 'advice', family: 'hazards', what: expect.stringMatching(/^H9, /) });
   });
 
+  it('minds a reply that the story itself says gives something away', () => {
+    expect(hazards('privacy', { best: '"Ask him." # privacy: Theo' })[0]?.what).toContain('says "# privacy: Theo"');
+    expect(hazards('privacy', { wrong: '"Ask him." # privacy: Theo' })).toEqual([]);
+  });
+
   it.each(FINE)('lets %j be', (words) => {
     expect(hazards('privacy', words)).toEqual([]);
   });

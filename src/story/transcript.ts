@@ -1,6 +1,7 @@
-/** The transcript and the debrief as plain text, for reading aloud and for golden files. */
+/** A play as plain text: what was said with its faces, what it moved, the score and the debrief. */
 import type { Debrief } from '../core/debrief';
 import type { Fact } from '../core/facts';
+import type { Cue, Option } from '../core/model';
 import { COMPETENCY_WORDS, CORNER_WORDS, TONE_WORDS, VERDICT_WORDS } from '../core/words';
 
 export function playText(facts: readonly Fact[], result: Debrief): string {
@@ -18,6 +19,7 @@ export function transcript(facts: readonly Fact[]): string[] {
         break;
       case 'LineShown':
         if (fact.line.text !== '') out.push(lineText(fact));
+        out.push(...moods(fact.line.cues));
         break;
       case 'DecisionOffered':
         offered = fact;
@@ -26,7 +28,7 @@ export function transcript(facts: readonly Fact[]): string[] {
         break;
       case 'ChoiceMade': {
         const option = offered?.decision.options.find((o) => o.label === fact.label);
-        out.push(`> ${option?.text ?? fact.label}`);
+        out.push(`> ${option?.text ?? fact.label}`, ...(option ? worth(option, fact.score) : []));
         break;
       }
       case 'MeterChanged':
@@ -38,8 +40,14 @@ export function transcript(facts: readonly Fact[]): string[] {
       case 'HiddenTold':
         out.push(`    told: ${fact.hidden}`);
         break;
+      case 'PromiseSettled':
+        out.push(`    promise ${fact.kept ? 'kept' : 'broken'}: ${fact.promise}`);
+        break;
       case 'LieDiscovered':
         out.push(`    a lie to ${fact.by} came out`);
+        break;
+      case 'PrivacyKnown':
+        out.push(`    ${fact.by} knows what was given away`);
         break;
       case 'EndingReached':
         out.push(`    ending: ${fact.ending}`);
@@ -49,6 +57,24 @@ export function transcript(facts: readonly Fact[]): string[] {
     }
   }
   return out;
+}
+
+/** What the chosen reply is worth; a choice that decides nothing has no score. */
+function worth(option: Option, score: number | null): string[] {
+  const outcomes = `security ${option.security}, service ${option.service}`;
+  return [
+    ...(score === null ? [] : [`    ${VERDICT_WORDS[option.verdict].toLowerCase()}, ${score} of 100: ${outcomes}`]),
+    ...moods(option.cues),
+  ];
+}
+
+/** Faces that change without a word, and who comes and goes. */
+function moods(cues: readonly Cue[]): string[] {
+  return cues.flatMap((cue) => {
+    if (cue.cue === 'face') return [`    ${cue.who} looks ${cue.face}`];
+    if (cue.cue === 'enter') return [`    ${cue.who} comes in`];
+    return cue.cue === 'exit' ? [`    ${cue.who} leaves`] : [];
+  });
 }
 
 function lineText({ line }: Extract<Fact, { fact: 'LineShown' }>): string {
