@@ -121,7 +121,7 @@ export function createPreview(studio: Studio, guide: Guide | undefined, clock: (
       store.setState({ search: { state: draft?.artifact ? 'looking' : 'unplayable', line } });
       if (!draft?.artifact) return;
       const worlds = [world, ...worldsOf(draft.outline).filter((w) => w !== world)];
-      const way = await guide.find({ ...place, worlds, ...textsOf(view) });
+      const way = await guide.find({ ...place, worlds, own: stood(), ...textsOf(view) });
       if (!way) return;
       const search = { state: !way.found && way.complete ? 'not-reached' : 'too-many', line } as const;
       store.setState({ search: way.found ? undefined : search });

@@ -18,6 +18,8 @@ export interface WayAsk {
   readonly line: number;
   /** In the order in which to look: 0 base facts, 1 twins, 2 second twins. */
   readonly worlds: readonly number[];
+  /** The author's own choices in the first of them: where these reach the line, they are the way. */
+  readonly own: readonly string[];
 }
 
 export type Way =
@@ -39,6 +41,8 @@ export function findWay(drafted: Drafted, ask: WayAsk, tries = MOST_TRIES): Way 
   const goal = goalLine(drafted, catalog.lines, ask);
   if (goal === undefined) return { found: true, path: [], world: ask.worlds[0] ?? 0 };
   const game = new RapportGame(artifact, live, catalog.lineOfChoice);
+  const own = along(game, ask.worlds[0] ?? 0, ask.own, goal);
+  if (own) return { found: true, path: own, world: ask.worlds[0] ?? 0 };
   const budget = { left: tries };
   // Most lines open to anybody who gets there: a decision seen once need not be seen again.
   for (const key of [place, placeAndPeople]) {
@@ -48,6 +52,19 @@ export function findWay(drafted: Drafted, ask: WayAsk, tries = MOST_TRIES): Way 
     }
   }
   return { found: false, complete: budget.left > 0 };
+}
+
+/** As many of these choices as it takes to show the line. */
+function along(game: Game, world: number, labels: readonly string[], goal: number): readonly string[] | undefined {
+  let moment = played(() => game.begin(world, SEED));
+  for (let taken = 0; moment; taken++) {
+    if (moment.shown.includes(goal)) return labels.slice(0, taken);
+    const from: Moment = moment;
+    const index = from.offered.findIndex(({ label }) => label === labels[taken]);
+    if (index === -1) return undefined;
+    moment = played(() => game.choose(from, index));
+  }
+  return undefined;
 }
 
 interface Standing {

@@ -5,7 +5,7 @@ import { played, SCENE } from './scene';
 
 const at = (text: string, source = SCENE) => source.split('\n').findIndex((line) => line.includes(text)) + 1;
 const way = (text: string, source = SCENE, worlds = [0]) =>
-  findWay(played(source), { file: 'story.ink', line: at(text, source), worlds });
+  findWay(played(source), { file: 'story.ink', line: at(text, source), worlds, own: [] });
 const path = (text: string, source = SCENE) => {
   const found = way(text, source);
   return found.found ? found.path : undefined;
@@ -21,6 +21,15 @@ describe('the way to a line', () => {
     expect(path('(order)')).toEqual([]);
     expect(path('security: 1  # service: -1')).toEqual([]);
     expect(path('(later)')).toEqual(['walk']);
+  });
+
+  it('is the author’s own where that shows the line', () => {
+    const ask = { file: 'story.ink', worlds: [0], own: ['order', 'number'] };
+    expect(findWay(played(), { ...ask, line: at('=== shelter') })).toMatchObject({ path: ['order'] });
+    expect(findWay(played(), { ...ask, line: at('They move.') })).toMatchObject({ path: ['walk'] });
+    expect(findWay(played(), { ...ask, line: at('Theo: See you.') })).toMatchObject({ path: ['order', 'number'] });
+    const gone = { ...ask, own: ['order', 'never'] };
+    expect(findWay(played(), { ...gone, line: at('Theo: See you.') })).toMatchObject({ path: ['walk', 'number'] });
   });
 
   it('takes the reply whose answer the line is', () => {
@@ -48,7 +57,7 @@ describe('the way to a line', () => {
   it('says that no play reaches a line, or that there were too many plays to look at', () => {
     expect(way('Theo: Ha.')).toEqual({ found: false, complete: true });
     const drafted = played();
-    const few = findWay(drafted, { file: 'story.ink', line: at('Theo: Ha.'), worlds: [0] }, 2);
+    const few = findWay(drafted, { file: 'story.ink', line: at('Theo: Ha.'), worlds: [0], own: [] }, 2);
     expect(few).toEqual({ found: false, complete: false });
   });
 
