@@ -6,12 +6,20 @@ const NEGATED =
 
 /** The first match that its own clause does not deny: "I can't promise it stays here" is no promise. */
 export function affirmed(text: string, pattern: RegExp): string | undefined {
-  const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  for (const match of text.matchAll(all)) {
+  for (const match of text.matchAll(everywhere(pattern))) {
     const before = text.slice(0, match.index).split(/[.,;:!?"]|\bbut\b/i);
     if (!NEGATED.test(before.at(-1) ?? '')) return match[0];
   }
   return undefined;
+}
+
+const compiled = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for all its matches; making one costs more than running it. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  compiled.set(pattern, known);
+  return known;
 }
 
 /** The first match, whatever stands before it. */
