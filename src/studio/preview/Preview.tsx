@@ -37,6 +37,9 @@ export function Preview({ studio, stageHost, guide }: PreviewProps) {
   const full = useKnowledge(studio, (k) => k.full?.artifact);
   useReplay(studio, control, state, useVisible(root));
   const keepFocus = useKeptFocus(root, state.replay);
+  const path = useStudioState(studio, (s) => s.path);
+  // What a reply leads to shows at the top, wherever one pressed it.
+  useEffect(() => root.current?.scrollTo({ top: 0 }), [path]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (
