@@ -21,6 +21,23 @@ const text = (policy) =>
 
 export const CSP = text(POLICY);
 
+/**
+ * The same for a page that is one file: its script and its style sheet by their fingerprints, everything else inside it,
+ * and no other file or host at all.
+ */
+export const oneFileCsp = (script, style) =>
+  text({
+    ...POLICY,
+    'script-src': script,
+    'style-src': style,
+    'img-src': 'data: blob:',
+    'font-src': 'data:',
+    'media-src': 'blob: data:',
+    'connect-src': "'none'",
+    'worker-src': "'none'",
+    'manifest-src': "'none'",
+  });
+
 /** Vite's development client adds <style> elements and talks through a web socket; scripts stay as strict. */
 export const DEVELOPMENT_CSP = text({
   ...POLICY,

@@ -1,8 +1,10 @@
 import { build, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { writeOneFile } from './one-file.ts';
 
 /**
  * Builds the page a second time as one classic script, `player.js`, beside the modules: the form that plays by
- * double-click from a folder, where a browser refuses modules and fetch. Fonts, pictures and sounds are shared.
+ * double-click from a folder, where a browser refuses modules and fetch. Fonts, pictures and sounds are shared. From it
+ * comes the page that holds everything in one file.
  */
 export function classicPlayer(options: () => InlineConfig): Plugin {
   let config: ResolvedConfig;
@@ -43,6 +45,7 @@ export function classicPlayer(options: () => InlineConfig): Plugin {
           },
         },
       });
+      writeOneFile(config.root, config.build.outDir);
     },
   };
 }

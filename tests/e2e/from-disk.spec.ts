@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { startScene, toDecision } from '../../scripts/bench/steps.mjs';
+import { bundled, sceneOf } from './support/scenes';
 import { expect, test } from './support/test';
 
 /** What a double-click on the file opens. */
@@ -35,4 +36,14 @@ test('a play from disk goes on where it was', async ({ page }) => {
   await startScene(page, 'relief');
   await toDecision(page);
   expect(await replies(page)).toEqual(before);
+});
+
+test('a scene file is opened from disk, too, where no thread can compile it', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { showOpenFilePicker: undefined }));
+  await page.goto(PAGE);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a scene file' }).click();
+  const buffer = bundled(sceneOf('the-dock', 'The Dock'));
+  await (await chooser).setFiles({ name: 'the-dock.rapport', mimeType: 'application/octet-stream', buffer });
+  await expect(page.locator('[data-screen="brief"]')).toContainText('The Dock');
 });

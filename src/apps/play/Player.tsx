@@ -112,7 +112,7 @@ function Title({ app }: { readonly app: App }) {
       // A cover without a person is still a cover.
       .catch(() => undefined);
   }, [front?.slug, front?.paused?.updatedAt]);
-  useDrop(files, (found) => void openFound(app, found));
+  useDrop(files, (found) => app.shelf.takesMore && void openFound(app, found));
   return (
     <TitleScreen
       cards={state.cards}
@@ -127,7 +127,7 @@ function Title({ app }: { readonly app: App }) {
       }
       onSound={() => app.library.settings({ muted: !settings.muted })}
       onSettings={() => app.state.set({ sheet: 'settings' })}
-      onOpenFile={() => void import('./bundle-open').then(({ pickScene }) => pickScene(app))}
+      onOpenFile={app.shelf.takesMore ? () => void import('./bundle-open').then((m) => m.pickScene(app)) : undefined}
       onRemove={(slug) => void app.shelf.remove(slug, state.profileId).then(app.refreshCards)}
     />
   );

@@ -29,8 +29,8 @@ export interface App {
 }
 
 export async function openApp(): Promise<App> {
-  const store = await openProgress();
-  const shelf = openShelf(await openAdded(), embeddedScene(document));
+  const [store, added] = await Promise.all([openProgress(), openAdded()]);
+  const shelf = openShelf(added, embeddedScene(document));
   const state = createBox<AppState>(firstState(parseRoute(location.hash), shelf.first));
   const library = openLibrary(state, store, shelf.removeProfile);
   const refreshCards = async (): Promise<void> => {

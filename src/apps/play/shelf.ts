@@ -12,6 +12,8 @@ import type { Embedded } from './embedded';
 export interface Shelf {
   /** Before anything was read from disk. */
   readonly first: readonly StoryCard[];
+  /** False in a page that is one scene: it takes no other. */
+  readonly takesMore: boolean;
   /** Every card that this profile sees. */
   readonly cards: (profile: string | undefined) => Promise<readonly StoryCard[]>;
   /** @throws Error when there is no such story, or its file did not arrive. */
@@ -43,6 +45,7 @@ export function openShelf(store: AddedStore, embedded: Embedded | undefined): Sh
   };
   return {
     first: shipped,
+    takesMore: embedded === undefined,
     cards: async (profile) => {
       const artifacts = await Promise.all((await read(profile)).map(current));
       const cards = artifacts.flatMap((artifact) => (artifact ? [{ ...cardOf(artifact), added: true as const }] : []));

@@ -23,8 +23,8 @@ interface TitleProps {
   readonly onTextSize: () => void;
   readonly onSound: () => void;
   readonly onSettings: () => void;
-  /** Adds a scene from a file to the posts. */
-  readonly onOpenFile: () => void;
+  /** Adds a scene from a file to the posts; absent where the page takes none. */
+  readonly onOpenFile: (() => void) | undefined;
   readonly onRemove: (slug: string) => void;
 }
 
@@ -75,12 +75,14 @@ export function TitleScreen(props: TitleProps) {
             />
           ))}
         </div>
-        <p class="title-more">
-          <Button icon="folder-open" onClick={props.onOpenFile}>
-            Open a scene file
-          </Button>
-          <span>Or drop one here. It stays on this computer.</span>
-        </p>
+        {props.onOpenFile && (
+          <p class="title-more">
+            <Button icon="folder-open" onClick={props.onOpenFile}>
+              Open a scene file
+            </Button>
+            <span>Or drop one here. It stays on this computer.</span>
+          </p>
+        )}
       </div>
       {open && <HistorySheet title={open.card.title} history={open.history} onClose={() => setLooking(undefined)} />}
     </main>
