@@ -9,7 +9,7 @@ import { ProblemList } from './problems/ProblemList';
 import { type StudioKey, studioKey } from './shell/keys';
 import { StatusBar } from './shell/StatusBar';
 import { TopBar, type TopBarProps } from './shell/TopBar';
-import type { Studio as StudioModel } from './studio';
+import type { Studio as StudioModel } from './model';
 import type { ViewName } from './views';
 import { SHELL } from './words/shell';
 

@@ -1,5 +1,5 @@
 import { useStore } from '../ui/hooks';
-import type { Studio } from './studio';
+import type { Studio } from './model';
 
 /** zustand's box under the names that the interface reads. */
 function readable<T>(store: { getState: () => T; subscribe: (l: (now: T, before: T) => void) => () => void }) {

@@ -54,6 +54,9 @@ export interface ProjectStart {
   readonly extensions?: (file: string) => Extension;
 }
 
+/** Steps that each file remembers; as many are remembered over all files. */
+const MOST_STEPS = 1000;
+
 export function openProject(start: ProjectStart): Project {
   const states = new Map<string, EditorState>();
   const views = new Map<string, EditorView>();
@@ -69,7 +72,7 @@ export function openProject(start: ProjectStart): Project {
     return state;
   };
   const created = ({ name, text }: ProjectFile): EditorState =>
-    EditorState.create({ doc: text, extensions: [history(), start.extensions?.(name) ?? []] });
+    EditorState.create({ doc: text, extensions: [history({ minDepth: MOST_STEPS }), start.extensions?.(name) ?? []] });
   const publish = (change: Partial<ProjectView>, texts = true): void => {
     const before = view;
     const files = texts ? [...states].map(([name, state]) => fileOf(name, state, before)) : before.files;
@@ -97,7 +100,7 @@ export function openProject(start: ProjectStart): Project {
   };
   const dispatch = (file: string, specs: readonly (Transaction | TransactionSpec)[]): void => {
     const { changed, step } = apply(file, specs);
-    if (step) done.push([file]);
+    if (step) done = [...done, [file]].slice(-MOST_STEPS);
     if (changed) undone = [];
     publish(changed ? { version: view.version + 1 } : {}, changed);
   };
@@ -140,7 +143,7 @@ export function openProject(start: ProjectStart): Project {
         apply(file, [{ changes, userEvent: 'input.studio', annotations: isolateHistory.of('full') }]);
       }
       if (files.length === 0) return;
-      done.push(files);
+      done = [...done, files].slice(-MOST_STEPS);
       undone = [];
       publish({ version: view.version + 1 });
     },

@@ -40,6 +40,14 @@ describe('a project', () => {
     expect(project.text('story.ink')).toBe('one two');
   });
 
+  it('goes back far beyond a hundred steps', () => {
+    const project = open();
+    for (let i = 0; i < 300; i++) project.edit([edit('story.ink', 0, 0, '-')]);
+    for (let i = 0; i < 300; i++) project.undo();
+    expect(project.text('story.ink')).toBe('one two');
+    expect(project.get().canUndo).toBe(false);
+  });
+
   it('counts versions of the text alone and tells listeners', () => {
     const project = open();
     const seen: number[] = [];

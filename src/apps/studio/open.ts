@@ -2,7 +2,7 @@
 import { watchProject } from '../../studio/checking';
 import { editorExtensions } from '../../studio/editor';
 import { openProject } from '../../studio/project';
-import { createStudio, type Studio } from '../../studio/studio';
+import { createStudio, type Studio } from '../../studio/model';
 import { startThread, timers } from './thread';
 
 export interface StudioApp {

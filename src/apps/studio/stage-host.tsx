@@ -12,7 +12,7 @@ import type { PlayThroughProps } from '../../studio/preview/PlayThrough';
 import { Preview } from '../../studio/preview/Preview';
 import type { StageHost } from '../../studio/preview/stage';
 import type { StudioPart } from '../../studio/Studio';
-import type { Studio } from '../../studio/studio';
+import type { Studio } from '../../studio/model';
 import { Portraits } from '../../ui/Portrait';
 import { loadPortraits } from '../../ui/portraits';
 import { stageView } from '../../ui/scene/staged';

@@ -2,7 +2,7 @@ import './editor.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { useProject } from '../hooks';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { EDITOR } from '../words/editor';
 import { readAsPlay } from './folding/extension';
 import { type Mounted, mountEditor } from './mount';

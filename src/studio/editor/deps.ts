@@ -1,6 +1,6 @@
 /** What the editor's extensions need of the Studio; it is made after the texts, so they ask for it when they need it. */
 import { problemsOf, type Timers } from '../checking';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { type SceneAt, sceneAt } from './scene';
 
 export interface EditorDeps {

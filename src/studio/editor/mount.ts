@@ -2,7 +2,7 @@
 import type { StateEffect, Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { problemsOf } from '../checking';
-import type { Place, Studio } from '../studio';
+import type { Place, Studio } from '../model';
 import { setFindings } from './findings/field';
 import { learn } from './known';
 import { report } from './report';

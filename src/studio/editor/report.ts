@@ -1,6 +1,6 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import type { FileDeps } from './deps';
 
 /** Tells the Studio where the cursor is. */

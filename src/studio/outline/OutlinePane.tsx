@@ -8,7 +8,7 @@ import { problemsOf } from '../checking';
 import { Grade } from '../Grade';
 import { useKnowledge, useProject, useStudioState } from '../hooks';
 import { signed, worthOf } from '../options';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { OUTLINE } from '../words/shell';
 import { NewPart } from './NewPart';
 import { type OutlineRow, rowsOf } from './rows';

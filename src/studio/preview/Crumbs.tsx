@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/model';
 import { Icon } from '../../ui/Icon';
 import { Grade } from '../Grade';
 import { useStudioState } from '../hooks';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW, WORLD_WORDS } from '../words/preview';
 import type { PreviewControl } from './control';
 import type { PlayedTurn, Replay } from './replay';

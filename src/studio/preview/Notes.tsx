@@ -1,7 +1,7 @@
 import './notes.css';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../../ui/Icon';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { PreviewControl, PreviewState } from './control';
 

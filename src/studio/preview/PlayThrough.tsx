@@ -7,7 +7,7 @@ import { useFrame } from '../../ui/frame';
 import { SceneScreen } from '../../ui/scene/SceneScreen';
 import { stageFrame } from '../../ui/scene/staged';
 import { SettingsSheet } from '../../ui/settings/SettingsSheet';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { StageHost } from './stage';
 import { playThrough, type Through } from './through';

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../ui/hooks';
 import { useKnowledge, useStudioState } from '../hooks';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import { Crumbs } from './Crumbs';
 import { type PreviewControl, type PreviewState, previewOf, worldsOf } from './control';

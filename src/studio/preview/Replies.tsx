@@ -5,7 +5,7 @@ import { typeset } from '../../ui/debrief/words/typeset';
 import { Icon } from '../../ui/Icon';
 import { Grade } from '../Grade';
 import { signed } from '../options';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { PreviewControl } from './control';
 import { goToReply } from './go';

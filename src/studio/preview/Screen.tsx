@@ -5,7 +5,7 @@ import { typeset } from '../../ui/debrief/words/typeset';
 import { Icon } from '../../ui/Icon';
 import { beatOf } from '../../ui/scene/beat';
 import { Dialogue } from '../../ui/scene/Dialogue';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { PreviewControl, PreviewState } from './control';
 import { goToLine } from './go';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { typeset } from '../../ui/debrief/words/typeset';
 import { Icon } from '../../ui/Icon';
 import { speakerName } from '../../ui/words';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { PreviewControl, PreviewState } from './control';
 import { goToLine } from './go';

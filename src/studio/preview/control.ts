@@ -4,7 +4,7 @@ import type { Meter } from '../../core/model';
 import type { Artifact } from '../../story/artifact';
 import type { Outline } from '../../story/outline';
 import { textsOf } from '../checking';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import type { Device } from '../words/preview';
 import type { Guide } from './guide';
 import { beginsWith, type Held, hold } from './held';

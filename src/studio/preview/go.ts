@@ -1,7 +1,7 @@
 /** From what is shown to where it stands in the text. */
 import type { Line } from '../../core/model';
 import type { State } from '../../core/state';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { placeOfLine, placeOfReply } from './source';
 
 export function goToLine(studio: Studio, line: Line, { meta, decided }: State): void {

@@ -5,7 +5,7 @@ import { type NewPlay, type PlayOptions, startMoment, startPlay } from '../../se
 import type { ProgressStore } from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact, World } from '../../story/artifact';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { SEED } from './replay';
 
 export interface Through {

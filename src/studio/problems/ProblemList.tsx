@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { FAMILIES, type Family, type Problem } from '../../vocabulary/problems';
 import { problemsOf } from '../checking';
 import { useKnowledge } from '../hooks';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { FAMILY_WORDS, PROBLEMS } from '../words/shell';
 import { setAsideEdit } from './set-aside';
 
@@ -20,7 +20,9 @@ export function ProblemList({ studio }: { readonly studio: Studio }) {
   const shown = sorted(problems.filter((p) => family === undefined || p.family === family));
   const go = (p: Problem) => studio.goTo({ file: p.file, line: Math.max(1, p.line) });
   const mend = (p: Problem) => {
-    if (!p.fix) return go(p);
+    // A mend is made for the text that was read; while another one is being read it would hit the wrong words.
+    const stale = studio.checking.store.getState().version !== studio.project.get().version;
+    if (!p.fix || stale) return go(p);
     studio.project.edit(p.fix.edits);
     go(p);
   };

@@ -1,5 +1,5 @@
 import { useKnowledge, useStudioState } from '../hooks';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { SHELL, STATUS } from '../words/shell';
 
 /** The foot: what is known of the text, and the keys that help here. */

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { problemsOf } from '../checking';
 import { useKnowledge, useStudioState } from '../hooks';
-import type { Studio } from '../studio';
+import type { Studio } from '../model';
 import { VIEWS, type ViewName } from '../views';
 import { SHELL } from '../words/shell';
 

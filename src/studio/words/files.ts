@@ -109,3 +109,37 @@ export const WHEN = {
   yesterday: (time: string) => `yesterday at ${time}`,
   day: (day: string, time: string) => `on ${day} at ${time}`,
 } as const;
+
+export const HAND_OVER = {
+  title: 'Hand over',
+  lead: (title: string) => `“${title}” as one file. Nothing is sent anywhere: you give it to whom you like.`,
+  page: {
+    title: 'A page that plays',
+    about:
+      'For anybody. It opens with a double-click, in any browser, without Rapport and without a network. About 3 MB.',
+    save: 'Save the page',
+  },
+  bundle: {
+    title: 'A scene file',
+    about: 'For people who have Rapport: they drop it on their posts. The Studio opens it, too, with all its parts.',
+    save: 'Save the scene file',
+  },
+  text: {
+    title: 'The text alone',
+    about: 'Plain Ink, as Inky and any editor open it.',
+    parts: (n: number) => `Plain Ink in ${n} files, packed in one. Unpack it to open it in Inky.`,
+    save: 'Save the text',
+  },
+  toMend: (n: number) =>
+    n === 1
+      ? 'One thing is to mend before it plays for others. The text can be handed over as it is.'
+      : `${n} things are to mend before it plays for others. The text can be handed over as it is.`,
+  walking: 'Every path is being walked first. One moment.',
+  waiting: (n: number) =>
+    n === 1 ? 'One place still waits for your words.' : `${n} places still wait for your words.`,
+  showFirst: 'Show me the first',
+  working: 'One moment…',
+  noPlayer:
+    'The page could not be made, because the player did not arrive. Check the network, or hand over the scene file.',
+  unscored: 'Plain Ink: it plays, and nothing in it is scored.',
+} as const;

@@ -6,7 +6,7 @@ import { editorExtensions } from '../../../src/studio/editor/extensions';
 import { goToStop } from '../../../src/studio/editor/findings/mend';
 import { hitsField, showHits } from '../../../src/studio/editor/hits';
 import { openProject } from '../../../src/studio/project';
-import { createStudio, type Studio } from '../../../src/studio/studio';
+import { createStudio, type Studio } from '../../../src/studio/model';
 import { HITS } from '../../../src/studio/words/editor';
 import { createHandler } from '../../../src/studio/work/handle';
 import type { Answer } from '../../../src/studio/work/protocol';

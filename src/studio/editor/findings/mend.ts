@@ -2,7 +2,7 @@
 import { EditorView } from '@codemirror/view';
 import type { Problem } from '../../../vocabulary/problems';
 import { problemsOf } from '../../checking';
-import type { Studio } from '../../studio';
+import type { Studio } from '../../model';
 import { FINDING } from '../../words/editor';
 import type { FileDeps } from '../deps';
 import { type Finding, findingsAt } from './field';

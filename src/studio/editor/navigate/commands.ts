@@ -1,7 +1,7 @@
 /** F12 to where a name is declared, Alt Left back. */
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Place } from '../../studio';
+import type { Place } from '../../model';
 import { NAVIGATE } from '../../words/editor';
 import { type FileDeps, sceneHere } from '../deps';
 import { definitionAt } from './definition';
