@@ -5,8 +5,9 @@ export async function playScene() {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let step = 0; step < 5000; step += 1) {
     if (document.querySelector('main[data-screen="reflect"], main[data-screen="debrief"]')) return;
-    const target =
-      document.querySelector('[data-choice][aria-disabled="false"]') ?? document.querySelector('.onward .next');
+    // A press that points at nothing is a key's or a switch's: replies need not have settled for it.
+    const reply = document.querySelector('main[data-saving="false"] [data-choice]');
+    const target = reply ?? document.querySelector('.onward .next');
     target?.click();
     await frame();
   }
@@ -31,7 +32,7 @@ export async function timeChoices() {
   const times = [];
   for (let i = 0; i < 5000; i += 1) {
     if (document.querySelector('main[data-screen="reflect"], main[data-screen="debrief"]')) return times;
-    const choice = document.querySelector('[data-choice][aria-disabled="false"]');
+    const choice = document.querySelector('main[data-saving="false"] [data-choice]');
     if (choice) {
       // Begin right after a frame, as far as possible from the next one: the worst moment to press.
       await painted();

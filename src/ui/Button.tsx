@@ -12,7 +12,7 @@ interface Look {
 }
 
 interface ButtonProps extends Look {
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly disabled?: boolean;
   readonly autofocus?: boolean;
   readonly describedBy?: string;

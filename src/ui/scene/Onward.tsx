@@ -7,7 +7,7 @@ interface OnwardProps {
   readonly label: string;
   /** Nothing more comes: this is the one action left. */
   readonly last: boolean;
-  readonly onNext: () => void;
+  readonly onNext: (event: MouseEvent) => void;
 }
 
 /** What a finger or a switch presses where a keyboard has Space. */

@@ -16,6 +16,7 @@ import { Earlier } from './Earlier';
 import { Floats } from './Floats';
 import type { KeyAction } from './keys';
 import { Onward } from './Onward';
+import { isEcho, type Press, pointed } from './press';
 import { RelationCard } from './RelationCard';
 import { type ReadAloud, useReadAloud } from './readAloud';
 import { SceneSheets, type SheetName } from './SceneSheets';
@@ -70,8 +71,15 @@ export function SceneScreen(props: SceneProps) {
     else if (over) props.onEnded();
     else if (!offer) void session.advance();
   };
-  const choose = (label: string) => {
-    if (!view.saving && !held) session.choose(label).catch(props.onTrouble);
+  const answer = useRef<Press>(undefined);
+  const press = (event: MouseEvent) => {
+    const at = pointed(event);
+    if (!at || !isEcho(at, answer.current)) advance();
+  };
+  const choose = (label: string, by?: Press) => {
+    if (view.saving || held) return;
+    answer.current = by;
+    session.choose(label).catch(props.onTrouble);
   };
   const act = (action: KeyAction) => {
     if (action.act === 'advance') advance();
@@ -138,7 +146,7 @@ export function SceneScreen(props: SceneProps) {
         .join(' ')}
     >
       {/* A tap anywhere is a shortcut for the button below; Space and Enter do the same (keys.ts). */}
-      <div class="stage-slot" ref={slot} aria-hidden="true" onClick={advance} />
+      <div class="stage-slot" ref={slot} aria-hidden="true" onClick={press} />
       <TopBar
         meta={state.meta}
         time={timeOf(state)}
@@ -156,7 +164,7 @@ export function SceneScreen(props: SceneProps) {
         <Floats captions={settings.captions ? captionsOf(view) : []} own={offer ? undefined : beat.own} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere is a shortcut for the button below. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}
-        <div class="words-in" onClick={(event) => !isButton(event.target) && advance()}>
+        <div class="words-in" onClick={(event) => !isButton(event.target) && press(event)}>
           <div class="said-side">
             <Dialogue
               line={beat.line}
@@ -192,7 +200,7 @@ export function SceneScreen(props: SceneProps) {
               skip={settings.skipRead && !over ? session.skipRead : undefined}
               label={over ? (view.momentDone ? 'Back to the debrief' : 'Look back on it') : 'Next'}
               last={over}
-              onNext={advance}
+              onNext={press}
             />
           )}
         </div>
