@@ -1,6 +1,20 @@
 /** What `rapport check` prints for people: by file, then by family, and a last line with the counts. */
 import { FAMILIES, type Problem, problemText } from '../vocabulary/problems';
-import type { Checked, Totals } from './check';
+
+export interface Checked {
+  readonly file: string;
+  readonly story: string;
+  /** Whether it compiles, whatever was asked to be listed. */
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export interface Totals {
+  readonly errors: number;
+  /** Without what is set aside. */
+  readonly advice: number;
+  readonly setAside: number;
+}
 
 export function report(results: readonly Checked[], { errors, advice, setAside }: Totals): string {
   const groups = results.flatMap((result) => [

@@ -2,24 +2,9 @@
 import { didYouMean } from '../vocabulary/nearest';
 import { FAMILIES, type Family, type Problem } from '../vocabulary/problems';
 import { type Args, parseArgs, textFlag, UsageError } from './args';
-import { report } from './check-text';
+import { type Checked, report, type Totals } from './check-text';
 import { thresholdsFor } from './config';
 import { compileFile, slugOf, storyFiles } from './load';
-
-export interface Checked {
-  readonly file: string;
-  readonly story: string;
-  /** Whether it compiles, whatever was asked to be listed. */
-  readonly ok: boolean;
-  readonly problems: readonly Problem[];
-}
-
-export interface Totals {
-  readonly errors: number;
-  /** Without what is set aside. */
-  readonly advice: number;
-  readonly setAside: number;
-}
 
 /** Only errors end with 1; with `--strict` advice that nobody set aside does, too. */
 export function check(argv: readonly string[]): number {
