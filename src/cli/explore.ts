@@ -24,8 +24,8 @@ export function explore(argv: readonly string[]): number {
   };
   const before = cpuSeconds();
   const drafted = draft(file);
-  const errors = drafted.problems.filter((p: Problem) => p.severity === 'error');
-  if (!drafted.artifact || errors.length > 0) {
+  const errors = drafted.problems.filter((p) => p.severity === 'error' && !passedOver(p, drafted));
+  if (errors.length > 0) {
     process.stderr.write(`${errors.map(problemText).join('\n')}\n`);
     return 1;
   }
@@ -34,6 +34,11 @@ export function explore(argv: readonly string[]): number {
   process.stdout.write(args.flags.json ? `${JSON.stringify(report, null, 2)}\n` : exploreText(report));
   if (args.flags.json) for (const { message } of report.trouble) process.stderr.write(`${message}\n`);
   return report.trouble.length > 0 ? 1 : 0;
+}
+
+/** Ink that was made for another program plays here with zero for each of that program's answers. */
+function passedOver(problem: Problem, { draft }: Drafted): boolean {
+  return draft.plain && problem.rule === 'external';
 }
 
 function draft(file: string): Drafted {

@@ -15,7 +15,7 @@ export interface LiveStory {
   readonly ends: readonly LiveLine[];
   /** By the `sourcePath` of a choice that is offered. */
   readonly choiceAt: ReadonlyMap<string, number>;
-  /** By piece of content, as the guard hears it. */
+  /** By piece of content, as the guard hears it; not those of a choice, whose line is shown when it is offered. */
   readonly lineOf: ReadonlyMap<object, number>;
   /** Whether dice or shuffles make two plays of the same choices differ. */
   readonly chance: boolean;
@@ -137,13 +137,19 @@ class Finder {
       this.files.indexOf(a.file) - this.files.indexOf(b.file) || a.line - b.line;
     const offered = this.offered.toSorted((a, b) => order(a.at, b.at));
     const lines = distinct([...this.printed, ...offered].map(({ at }) => at)).toSorted(order);
+    const choiceLines = new Set(offered.map(({ at }) => keyOf(at)));
     const index = new Map(lines.map((l, i) => [keyOf(l), i]));
     return {
       choices: offered.map(({ content, at }) => ({ ...at, target: String(content.pathOnChoice) })),
       lines,
       ends: distinct(this.ended).toSorted(order),
       choiceAt: new Map(offered.map(({ content }, i) => [content.path.componentsString, i])),
-      lineOf: new Map(this.printed.map(({ content, at }) => [content, index.get(keyOf(at)) as number])),
+      // Ink puts the text of a choice together before it knows whether to offer it, so being heard says nothing there.
+      lineOf: new Map(
+        this.printed
+          .filter(({ at }) => !choiceLines.has(keyOf(at)))
+          .map(({ content, at }) => [content, index.get(keyOf(at)) as number]),
+      ),
     };
   }
 }

@@ -15,11 +15,11 @@ export interface Catalog {
   readonly lineOfChoice: readonly number[];
 }
 
-export function catalogOf({ draft, artifact }: Drafted, live: LiveStory): Catalog {
+export function catalogOf({ draft }: Drafted, live: LiveStory): Catalog {
   const decisionAt = new Map(draft.outline.decisions.flatMap((d) => d.options.map((o) => [keyOf(o), d.id] as const)));
   const used = new Map<string, number>();
   const choices = live.choices.map(({ target, ...at }): AuthoredChoice => {
-    const label = artifact?.labels[target];
+    const label = draft.ink.labels[target];
     const decision = decisionAt.get(keyOf(at));
     const name = label ? (decision ? `${decision}/${label}` : dotted(at.knot, label)) : keyOf(at);
     const times = (used.get(name) ?? 0) + 1;

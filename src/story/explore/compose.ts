@@ -6,7 +6,7 @@ import { coverageOf } from './coverage';
 import type { Exploration, Played } from './exploration';
 import { distribution, endingShares, rightOf, rounded, scoresOf, spread, UNFINISHED, weighed } from './figures';
 import { labelsOf, type Path } from './game';
-import { LOOSE_END } from './plain-game';
+import { LOOSE_END, TOP_END } from './plain-game';
 import type { BotFigures, EndedBy, EndingFigures, ExploreReport, TroubleReport, Way, WorldBounds } from './report';
 
 export function compose(x: Exploration, { draft }: Drafted, exact: boolean, endedBy: EndedBy): ExploreReport {
@@ -110,18 +110,20 @@ function ourEndings(
 
 /** Where ink says END, reached or not, and wherever else a play came to rest. */
 function plainEndings(x: Exploration, shares: Readonly<Record<string, number>>): EndingFigures[] {
-  const knots = new Map(x.catalog.ends.map((end) => [keyOf(end), end.knot]));
-  const ids = new Set([...knots.keys(), ...x.book.endings.keys(), ...Object.keys(shares)]);
-  return [...ids].map((id) => {
-    const knot = knots.get(id) || x.catalog.lines.findLast((l) => keyOf(l) === id)?.knot;
-    const title = id === UNFINISHED ? 'broken off: too many choices' : knot ? `in ${knot}` : id;
-    return {
-      id,
-      title: id.startsWith(LOOSE_END) ? 'runs out without END or DONE' : title,
-      share: shares[id] ?? 0,
-      reached: x.book.endings.has(id) || id in shares,
-    };
-  });
+  const knots = new Map([...x.catalog.lines, ...x.catalog.ends].map((at) => [keyOf(at), at.knot]));
+  const ids = new Set([...x.catalog.ends.map(keyOf), ...x.book.endings.keys(), ...Object.keys(shares)]);
+  const title = (id: string): string => {
+    if (id === UNFINISHED) return 'broken off: too many choices';
+    if (id === TOP_END) return 'at the end of what stands above the knots';
+    if (id.startsWith(LOOSE_END)) return 'runs out without END or DONE';
+    return knots.get(id) ? `in ${knots.get(id)}` : 'above the knots';
+  };
+  return [...ids].map((id) => ({
+    id,
+    title: title(id),
+    share: shares[id] ?? 0,
+    reached: x.book.endings.has(id) || id in shares,
+  }));
 }
 
 function ways(x: Exploration, paths: ReadonlyMap<string, Path>): Record<string, Way> {

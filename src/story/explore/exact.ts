@@ -34,6 +34,7 @@ export function* walkAll(x: Exploration, world: number, mostPaths: number): Gene
     if (moment.offered.length === 0) {
       x.played.push({ ...stand, chances: here, cut: false });
       paths += 1;
+      x.plays += 1;
     }
     return {
       stand,
@@ -66,7 +67,7 @@ export function* walkAll(x: Exploration, world: number, mostPaths: number): Gene
       yield;
       if (x.over()) return false;
     }
-    if (paths >= mostPaths || stack.length > LONGEST) return false;
+    if (paths >= mostPaths || stack.length > LONGEST || x.hopeless) return false;
     const index = top.next++;
     if (index > 0 && top.kept) x.game.back(top.kept);
     const stand = x.take(top.stand, index);
@@ -74,6 +75,5 @@ export function* walkAll(x: Exploration, world: number, mostPaths: number): Gene
     const here = top.here.map((chance, bot) => chance * (top.chances[bot]?.[index] ?? 0));
     stack.push(frame(stand, top.stand.moment.offered[index]?.choice, here));
   }
-  x.plays += paths;
   return true;
 }

@@ -77,7 +77,7 @@ export class Exploration {
     const { lineOfChoice } = this.catalog;
     this.game =
       draft.plain || !artifact
-        ? new PlainGame(this.live, artifact?.labels ?? {}, lineOfChoice)
+        ? new PlainGame(this.live, draft.ink.labels, lineOfChoice)
         : new RapportGame(artifact, this.live, lineOfChoice);
     this.bots = this.plain ? PLAIN_BOTS : BOTS;
     this.worlds = this.plain ? 1 : worldsOf(drafted);

@@ -36,6 +36,7 @@ export function explore(drafted: Drafted, options: ExploreOptions): ExploreRepor
 export function* exploring(drafted: Drafted, options: ExploreOptions): Generator<Progress, ExploreReport> {
   const x = new Exploration(drafted, options);
   if (yield* telling(x, walkWorlds(x))) return compose(x, drafted, true, 'exact');
+  if (x.hopeless) return compose(x, drafted, false, 'trouble');
   x.startAgain();
   yield* telling(x, roam(x, ROAMING));
   const endedBy = whyEnded(x);

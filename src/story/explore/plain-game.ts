@@ -16,6 +16,8 @@ const LINES_PER_TURN = 1_000;
 
 /** Ran out without END or DONE. */
 export const LOOSE_END = 'loose end';
+/** What stands above the first knot ends by itself. */
+export const TOP_END = 'end';
 
 export class PlainGame implements Game {
   readonly meters: ReadonlyMap<string, MeterRange> = new Map();
@@ -106,8 +108,8 @@ export class PlainGame implements Game {
 
   private ending(safely: boolean): string {
     const { file = '', line } = this.guard.place();
-    const where = line === undefined ? '' : keyOf({ file, line });
-    return safely ? where : `${LOOSE_END} ${where}`.trim();
+    const where = line === undefined ? TOP_END : keyOf({ file, line });
+    return safely ? where : `${LOOSE_END} ${where}`;
   }
 }
 

@@ -10,15 +10,16 @@ const TOO_LONG = 100;
  * stories that hide nearly all their paths behind a choice that few take. The walk has a limit of its own.
  */
 export function* expectedPaths(x: Exploration): Generator<void, number> {
+  const probes = Math.min(PROBES, x.options.plays);
   let most = 0;
   for (let world = 0; world < x.worlds; world++) {
     let sum = 0;
-    for (let probe = 0; probe < PROBES && !x.over(); probe++) {
+    for (let probe = 0; probe < probes && !x.over(); probe++) {
       const root = x.root(world);
       if (root) sum += probed(x, root);
       yield;
     }
-    most = Math.max(most, sum / PROBES);
+    most = Math.max(most, sum / probes);
   }
   return most;
 }

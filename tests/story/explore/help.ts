@@ -3,15 +3,19 @@ import { type ExploreOptions, type ExploreReport, explore } from '../../../src/s
 
 export function drafted(source: string, parts: Readonly<Record<string, string>> = {}): Drafted {
   const result = draftStory(source, { file: 'story.ink', slug: 'story', include: (name) => parts[name] });
-  if (!result.artifact) throw new Error(JSON.stringify(result.problems, null, 1));
+  if (!result.draft.ink.ink) throw new Error(JSON.stringify(result.problems, null, 1));
   return result;
 }
 
 /** Without a clock that moves, only plays and coverage end an exploration. */
 export const OPTIONS: ExploreOptions = { seed: 1, plays: 2_000, seconds: 1, clock: () => 0 };
 
-export function explored(source: string, options: Partial<ExploreOptions> = {}): ExploreReport {
-  return explore(drafted(source), { ...OPTIONS, ...options });
+export function explored(
+  source: string,
+  options: Partial<ExploreOptions> = {},
+  parts: Readonly<Record<string, string>> = {},
+): ExploreReport {
+  return explore(drafted(source, parts), { ...OPTIONS, ...options });
 }
 
 const option = (label: string, worth: string, more: string) =>
