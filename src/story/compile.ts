@@ -3,11 +3,13 @@ import type { StoryMeta } from '../core/model';
 import type { Problem } from '../vocabulary/problems';
 import type { Artifact, World } from './artifact';
 import { hasError, inOrder, runPlayRules } from './checks';
-import type { Draft } from './checks/rule';
+import type { Draft, Played } from './checks/rule';
 import { type CompileOptions, type Drafted, draftStory } from './draft';
 import { fingerprint } from './fingerprint';
 import { Nearness } from './nearness';
+import { playedPlain } from './plain';
 import { firstName } from './renames';
+import { Sight } from './sight';
 import { begin } from './turn';
 import { type Walk, type Witness, walk, worldOf } from './walk';
 
@@ -24,17 +26,34 @@ export function compileStory(source: string, options: CompileOptions): CompileRe
 }
 
 /** Walks a draft's worlds for its bounds and key. Seconds for a large story. */
-export function finishStory({ draft, artifact, problems }: Drafted): CompileResult {
+export function finishStory(drafted: Drafted): CompileResult {
+  const { draft, artifact, problems } = drafted;
   if (!artifact) return { ok: false, draft, problems: inOrder(problems) };
-  if (draft.plain) return { ok: true, draft, problems, walks: [], artifact: { ...artifact, worlds: [UNSCORED] } };
+  if (draft.plain) return finishPlain(drafted, artifact);
   const nearness = new Nearness(draft.meta.hidden);
-  const walks = walkWorlds(artifact, nearness);
-  const all = inOrder([...problems, ...runPlayRules({ ...draft, walks, unmet: nearness.unmet }, problems)]);
+  const sight = new Sight(drafted);
+  const walks = walkWorlds(artifact, {
+    story: sight.story,
+    turn: (...seen) => {
+      nearness.turn(...seen);
+      sight.turn(...seen);
+    },
+  });
+  const played: Played = { ...draft, walks, unmet: nearness.unmet, reached: sight.after(walks) };
+  const all = inOrder([...problems, ...runPlayRules(played, problems)]);
   if (hasError(all)) return { ok: false, draft, problems: all };
   const opening = openingOf(artifact);
   const worlds = walks.map((w) => worldOf(w.leaves));
   const keyed = { ...artifact, keyHash: keyHash(walks, draft.meta), worlds, ...(opening && { opening }) };
   return { ok: true, draft, artifact: keyed, problems: all, walks };
+}
+
+/** What somebody wrote for something else plays as it is: whatever is found in its flow is advice. */
+function finishPlain(drafted: Drafted, artifact: Artifact): CompileResult {
+  const { draft, problems } = drafted;
+  const found = runPlayRules({ ...draft, ...playedPlain(drafted) }, problems);
+  const all = inOrder([...problems, ...found.map((p) => ({ ...p, severity: 'advice' as const }))]);
+  return { ok: true, draft, problems: all, walks: [], artifact: { ...artifact, worlds: [UNSCORED] } };
 }
 
 /** A plain story has one world and nothing to win in it. */

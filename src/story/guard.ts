@@ -142,6 +142,11 @@ export class Guard {
     this.last = undefined;
   }
 
+  /** Ink has taken back what it printed last: it may print the very same again. */
+  takenBack(): void {
+    this.last = undefined;
+  }
+
   /** Where ink took its last step. */
   place(): Place {
     return this.at ? placeOf(this.at) : {};

@@ -41,6 +41,8 @@ export type Part = Omit<Piece, 'file' | 'line' | 'knot' | 'span'>;
 
 const UNESCAPED_HASH = /(?<!\\)#/g;
 const CHOICE = /^(\s*)([*+](?:\s*[*+])*)\s*(?:\(\s*([^()]*?)\s*\)\s*)?/;
+/** `{condition}` before a choice's words; alternatives are words themselves. */
+const CONDITIONS = /^(?:\{[^{}:|]*(?:\|\|[^{}:|]*)*\}\s*)*/;
 const GATHER = /^(\s*)(-(?!>)(?:\s*-(?!>))*)\s*(?:\(\s*(\w+)\s*\)\s*)?/;
 
 /** `- condition:` of a branch. */
@@ -88,7 +90,8 @@ function labelled(mark: RegExpExecArray | null, logical: LogicalLine): Pick<Piec
 export function choiceParts(logical: LogicalLine, file: string): Part[] {
   const { text } = logical;
   const mark = CHOICE.exec(text);
-  const start = mark?.[0].length ?? 0;
+  const marked = mark?.[0].length ?? 0;
+  const start = marked + (CONDITIONS.exec(text.slice(marked))?.[0].length ?? 0);
   const open = text.search(/(?<!\\)\[/);
   // A second bracket is an error that a rule of its own names; until it is mended the tags belong to the choice.
   const close = Math.max(-1, ...[...text.matchAll(/(?<!\\)\]/g)].map((m) => m.index));

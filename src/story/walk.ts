@@ -2,6 +2,7 @@
  * Walks every path of one world, with the real core and the real ink, to find its exact bounds: security and service
  * depend on choices alone, so worst, best and the random player's mean are facts of the story, not estimates.
  */
+import type { Story } from 'inkjs';
 import type { Bounds, Decision, Outcomes } from '../core/model';
 import { bars, handInHand } from '../core/score';
 import type { State } from '../core/state';
@@ -43,6 +44,8 @@ export interface Trouble {
 
 /** Whoever wants to know more of a walk than its leaves is shown every turn of it. */
 export interface Witness {
+  /** To be played instead of the artifact's own, see Runner. */
+  readonly story?: Story;
   /** @param before the state that the turn began with; undefined at the beginning of the play. */
   readonly turn: (turn: Turn, before: State | undefined, path: readonly Step[], world: number) => void;
 }
@@ -82,7 +85,7 @@ export function walk(artifact: Artifact, world: number, mostPaths = MOST_PATHS, 
     }
   };
 
-  const begun = orTrouble([], () => begin(artifact, 0, world));
+  const begun = orTrouble([], () => begin(artifact, 0, world, witness?.story));
   if (!begun) return walked();
   const { runner, turn } = begun;
   witness?.turn(turn, undefined, [], world);

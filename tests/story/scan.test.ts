@@ -55,6 +55,11 @@ describe('pieces', () => {
     expect(piecesOf('Hi. # a: b \\-> c\n')[0]?.tags[0]?.value).toBe('b \\-> c');
   });
 
+  it('know the words of a choice from its conditions', () => {
+    const texts = piecesOf('* {a} {b || c} Look.\n* {a: One|Two} more.\n* (d) {a} [Go]\n').map((p) => p.text);
+    expect(texts).toEqual(['Look.', '{a: One|Two} more.', 'Go']);
+  });
+
   it('leave notes to the author out', () => {
     expect(piecesOf('TODO: a line\nHi.\n').map((p) => p.text)).toEqual(['Hi.']);
   });

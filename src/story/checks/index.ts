@@ -26,7 +26,9 @@ export function runTextRules(draft: Draft): Problem[] {
 
 /** @param earlier what the rules of the text found: together they tell which set-asides have outlived their finding. */
 export function runPlayRules(played: Played, earlier: readonly Problem[]): Problem[] {
-  const found = RULES.flatMap((rule) => (rule.on === 'play' ? told(rule, rule.check(played)) : []));
+  const found = RULES.flatMap((rule) =>
+    rule.on === 'play' && (rule.anyInk || !played.plain) ? told(rule, rule.check(played)) : [],
+  );
   const problems = setAside(found, played.meta);
   return [...problems, ...told(SET_ASIDE, idle(played, RULES, [...earlier, ...problems]))];
 }

@@ -4,6 +4,7 @@ import type { Family, Fix, Problem, Severity } from '../../vocabulary/problems';
 import type { InkResult } from '../ink';
 import type { Nearest } from '../nearness';
 import type { Outline } from '../outline';
+import type { Reached } from '../reached';
 import type { Scan } from '../scan';
 import type { Walk } from '../walk';
 import type { Thresholds } from './thresholds';
@@ -47,6 +48,7 @@ export interface Played extends Draft {
   readonly walks: readonly Walk[];
   /** Hidden facts whose bounds no path met, each with the moment that came nearest. */
   readonly unmet: readonly Nearest[];
+  readonly reached: Reached;
 }
 
 interface RuleBase {
@@ -63,5 +65,10 @@ interface RuleBase {
 export type Rule = RuleBase &
   (
     | { readonly on: 'text'; readonly check: (draft: Draft) => readonly Finding[] }
-    | { readonly on: 'play'; readonly check: (played: Played) => readonly Finding[] }
+    | {
+        readonly on: 'play';
+        /** It says something of any ink, also of a story that was written for something else. */
+        readonly anyInk?: true;
+        readonly check: (played: Played) => readonly Finding[];
+      }
   );

@@ -34,6 +34,8 @@ import { trouble } from './flow/trouble';
 import { unreachedChoice } from './flow/unreached-choice';
 import { unreachedEnding } from './flow/unreached-ending';
 import { unreachedFact } from './flow/unreached-fact';
+import { unreachedKnot } from './flow/unreached-knot';
+import { unreachedLine } from './flow/unreached-line';
 import { brand } from './hazards/brand';
 import { detention } from './hazards/detention';
 import { disability } from './hazards/disability';
@@ -143,6 +145,8 @@ export const RULES: readonly Rule[] = [
   unreachedChoice,
   unreachedEnding,
   unreachedFact,
+  unreachedKnot,
+  unreachedLine,
   answer,
   bestSum,
   handsTogether,

@@ -17,7 +17,8 @@ export class LineLog {
 
   constructor(live: LiveStory) {
     this.last = new Int32Array(live.lines.length);
-    guardOf(live.story).heard = (content) => {
+    const guard = guardOf(live.story);
+    guard.heard = (content) => {
       const line = live.lineOf.get(content);
       if (line !== undefined) this.add(line);
     };
@@ -32,6 +33,7 @@ export class LineLog {
     story.RestoreStateSnapshot = () => {
       for (const line of this.shown.splice(this.before)) this.last[line] = 0;
       takeBack();
+      guard.takenBack();
     };
   }
 

@@ -8,6 +8,7 @@ export const loop: Rule = {
   severity: 'error',
   why: 'Whoever comes here waits for ever.',
   on: 'play',
+  anyInk: true,
   check: (played) =>
     stopsOf(played)
       .filter(({ kind }) => kind === 'loop')

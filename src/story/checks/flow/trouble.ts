@@ -8,6 +8,7 @@ export const trouble: Rule = {
   severity: 'error',
   why: 'Somebody who takes this path is left standing in the middle of the scene.',
   on: 'play',
+  anyInk: true,
   check: (played) =>
     stopsOf(played)
       .filter(({ kind }) => kind === 'trouble')

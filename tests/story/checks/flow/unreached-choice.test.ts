@@ -5,7 +5,7 @@ describe('unreached-choice', () => {
   it('finds a reply that is never on offer', () => {
     const source = planted('* (wait) [', '* (wait) {theo_trust > 90} [');
     expect(findings(source, 'unreached-choice')).toMatchObject([
-      { severity: 'error', line: lineOf(source, '* (wait)'), what: 'The reply "wait" of "cold" is never offered.' },
+      { severity: 'error', line: lineOf(source, '* (wait)'), what: 'The choice "wait" of "cold" is never offered.' },
     ]);
   });
 
@@ -16,13 +16,16 @@ describe('unreached-choice', () => {
     ]);
   });
 
-  it('is advice where not every path was walked', () => {
-    const source = planted('Jess: Is that', '+ (more) Again -> inside\n+ (less) Enough.\n- Jess: Is that').replace(
-      '* (wait) [',
-      '* (wait) {theo_trust > 90} [',
-    );
+  it('finds a choice without worth that nobody is offered', () => {
+    const source = planted('Jess: Is that', '* Look.\n* {theo_trust > 90} Wave.\n- Jess: Is that');
     expect(findings(source, 'unreached-choice')).toMatchObject([
-      { severity: 'advice', what: expect.stringMatching(/was not offered in [\d,]+ plays/) },
+      { line: lineOf(source, 'Wave.'), what: 'The choice "Wave." is never offered.' },
+    ]);
+  });
+
+  it('finds one in a story that was written for something else', () => {
+    expect(findings('* One\n* {false} Two\n- So.\n-> END\n', 'unreached-choice')).toMatchObject([
+      { severity: 'advice', line: 2 },
     ]);
   });
 });

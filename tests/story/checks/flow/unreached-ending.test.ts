@@ -10,9 +10,9 @@ describe('unreached-ending', () => {
     ]);
   });
 
-  it('is advice with the number of plays where not', () => {
-    const endless = planted('Jess: Is that', '+ (more) Again -> inside\n+ (less) Enough.\n- Jess: Is that', source);
-    expect(findings(endless, 'unreached-ending')).toMatchObject([
+  it('is advice with the number of plays where dice decide', () => {
+    const dice = planted('Jess: Is that', '{~Hm.|Ho.}\nJess: Is that', source);
+    expect(findings(dice, 'unreached-ending')).toMatchObject([
       { severity: 'advice', what: expect.stringMatching(/^The ending "ajar" was not reached in [\d,]+ plays\.$/) },
     ]);
   });
