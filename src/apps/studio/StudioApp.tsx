@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { InkEditor } from '../../studio/editor';
 import { Studio, type StudioPart } from '../../studio/Studio';
-import { SHELL } from '../../studio/words/shell';
 import type { StudioApp as Opened } from './open';
+import { useSceneShell } from './SceneSheets';
 import { PlayPart, PreviewPart } from './stage-host';
 
 const Nothing: StudioPart = () => null;
@@ -11,23 +11,31 @@ export function StudioApp({ app }: { readonly app: Opened }) {
   const [night, setNight] = useState(matchMedia('(prefers-color-scheme: dark)').matches);
   const [playing, play] = useState(false);
   document.documentElement.dataset.theme = night ? 'night' : 'light';
+  const onNight = () => setNight(!night);
+  const onPlay = () => play(true);
+  const onHelp = () => undefined;
+  const scene = useSceneShell(app.studio, app.scenes, { night, onNight, onPlay, onHelp });
   return (
     <>
-      <Studio
-        studio={app.studio}
-        night={night}
-        saved={SHELL.unsaved}
-        onNight={() => setNight(!night)}
-        onOpen={() => undefined}
-        onHandOver={() => undefined}
-        onPlay={() => play(true)}
-        onSave={() => undefined}
-        onHelp={() => undefined}
-        editor={InkEditor}
-        preview={PreviewPart}
-        botStrip={Nothing}
-        views={{ map: Nothing, table: Nothing, cast: Nothing, bots: Nothing }}
-      />
+      {scene.first || (
+        <Studio
+          studio={app.studio}
+          night={night}
+          saved={scene.saved}
+          onNight={onNight}
+          onOpen={scene.onOpen}
+          onHandOver={scene.onHandOver}
+          onPlay={onPlay}
+          onSave={scene.onSave}
+          onHelp={onHelp}
+          editor={InkEditor}
+          preview={PreviewPart}
+          botStrip={Nothing}
+          views={{ map: Nothing, table: Nothing, cast: Nothing, bots: Nothing }}
+        >
+          {scene.over}
+        </Studio>
+      )}
       {/* Beside the Studio, not in it: its looks are not those of the player. */}
       {playing && <PlayPart studio={app.studio} onClose={() => play(false)} />}
     </>

@@ -1,30 +1,31 @@
 /** Opens the Studio: the scene one worked on last, the worker that reads it, and what every part shares. */
 import { watchProject } from '../../studio/checking';
 import { editorExtensions } from '../../studio/editor';
-import { openProject } from '../../studio/project';
+import { writable } from '../../studio/files/writable';
 import { createStudio, type Studio } from '../../studio/model';
+import { openProject } from '../../studio/project';
+import { openScenes, type Scenes } from './scenes';
 import { startThread, timers } from './thread';
 
 export interface StudioApp {
   readonly studio: Studio;
+  readonly scenes: Scenes;
 }
 
-/** Sources of the shipped scenes, to read and to copy. */
-const SHIPPED = import.meta.glob<string>('../../../stories/*/story.ink', { query: '?raw', import: 'default' });
-
 export async function openStudio(): Promise<StudioApp> {
-  const slug = /^#\/?studio\/(.+)$/.exec(location.hash)?.[1] ?? 'smoke-break';
-  const load = SHIPPED[`../../../stories/${slug}/story.ink`];
-  const text = load ? await load() : '';
+  const slug = /^#\/?studio\/(.+)$/.exec(location.hash)?.[1];
   // The editor's states are made before the Studio is; nothing in them asks for it until somebody types.
   let made: Studio | undefined;
+  let scenes: Scenes | undefined;
   const studio = (): Studio => made as Studio;
+  const editor = editorExtensions({ studio, timers });
   const project = openProject({
-    id: slug,
+    id: 'scene',
     main: 'story.ink',
-    files: [{ name: 'story.ink', text }],
-    extensions: editorExtensions({ studio, timers }),
+    files: [{ name: 'story.ink', text: '' }],
+    extensions: (file) => [editor(file), writable(() => scenes?.desk.canWrite() ?? true)],
   });
+  scenes = await openScenes(project, slug);
   made = createStudio(project, watchProject(project, startThread, timers));
-  return { studio: made };
+  return { studio: made, scenes };
 }

@@ -36,6 +36,8 @@ export interface Desk {
   readonly begin: (scene: Scene, media?: SceneMedia) => Promise<void>;
   /** Takes the scene over from the tab that writes it, with its newest text. */
   readonly bringHere: () => Promise<void>;
+  /** Leaves the desk empty; what lay on it is kept. A text that is laid on the page now is nobody's. */
+  readonly putDown: () => Promise<void>;
   /** Goes back to a version; what is on the page becomes a version, too. */
   readonly restore: (revision: number) => Promise<void>;
   readonly keepNow: () => Promise<void>;
@@ -179,6 +181,10 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
       held = await holds.takeOver(`scene/${id}`, lost);
       const kept = await read(id);
       if (kept) show(id, kept);
+    },
+    putDown: async () => {
+      await leave();
+      store.setState({ id: undefined, head: undefined, keeping: 'kept', trouble: undefined });
     },
     restore: async (revision) => {
       const { id } = store.getState();

@@ -1,0 +1,145 @@
+/** Everything of a scene that is not its text: the first run, the sheets, and what is said while it is not kept. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { now } from '../../adapters/clock';
+import type { SceneMedia } from '../../records/bundle/media';
+import type { Scene } from '../../records/scene';
+import { DeskNote, keptWords, useDesk } from '../../studio/files/DeskNote';
+import { HandOver, savedWords } from '../../studio/files/HandOver';
+import { OpenSheet } from '../../studio/files/OpenSheet';
+import type { Opened } from '../../studio/files/read';
+import { FirstRun } from '../../studio/firstrun/FirstRun';
+import { useProject } from '../../studio/hooks';
+import type { Studio } from '../../studio/model';
+import { TemplateSheet } from '../../studio/templates/TemplateSheet';
+import type { Scenes } from './scenes';
+
+interface SceneShell {
+  /** In place of the Studio, while nothing lies on the desk. */
+  readonly first: ComponentChildren;
+  /** Over the Studio. */
+  readonly over: ComponentChildren;
+  /** What the bar says of the last save. */
+  readonly saved: string;
+  readonly onOpen: () => void;
+  readonly onHandOver: () => void;
+  readonly onSave: () => void;
+}
+
+interface Shell {
+  readonly night: boolean;
+  readonly onNight: () => void;
+  readonly onHelp: () => void;
+  /** Plays what stands on the page. */
+  readonly onPlay: () => void;
+}
+
+export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): SceneShell {
+  const { desk, files, projects } = scenes;
+  const state = useDesk(desk);
+  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over'>();
+  /** What a save to disk said; gone with the next change of the text. */
+  const [told, tell] = useState({ words: '', version: 0 });
+  const version = useProject(studio, (p) => p.version);
+  const close = () => setSheet(undefined);
+  const begin = async (scene: Scene, media?: SceneMedia): Promise<void> => {
+    close();
+    scenes.target.current = undefined;
+    await desk.begin(scene, media);
+    scenes.keepAnswers({ who: '', task: '', tension: '', unknown: '' });
+    studio.show('write');
+  };
+  const take = async ({ bundle, target }: Extract<Opened, { ok: true }>): Promise<void> => {
+    await begin(bundle.scene, bundle);
+    scenes.target.current = target;
+  };
+  const sheets = (
+    <>
+      {sheet === 'open' && (
+        <OpenSheet
+          projects={projects}
+          files={files}
+          {...(state.id && { current: state.id })}
+          now={now}
+          onOpen={async (id) => {
+            scenes.target.current = undefined;
+            return desk.open(id);
+          }}
+          onScene={(opened) => void take(opened)}
+          onRestore={desk.restore}
+          onNew={() => void desk.putDown().then(close)}
+          onTemplate={() => setSheet('template')}
+          onClose={close}
+        />
+      )}
+      {sheet === 'template' && (
+        <TemplateSheet
+          shipped={scenes.shipped}
+          onUse={(scene) => void begin(scene)}
+          onCopy={(slug) => void scenes.copy(slug).then((scene) => scene && begin(scene))}
+          onClose={close}
+        />
+      )}
+      {sheet === 'hand-over' && (
+        <HandOver
+          studio={studio}
+          files={files}
+          media={scenes.media}
+          player={scenes.player}
+          today={scenes.today}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+  const save = () => void scenes.save().then((saved) => tell({ words: savedWords(saved), version }));
+  return {
+    first: state.id === undefined && (
+      <>
+        <FirstRun
+          {...(scenes.answers && { answers: scenes.answers })}
+          onAnswers={scenes.keepAnswers}
+          onStart={(scene) => void begin(scene)}
+          onTry={(scene) => {
+            studio.project.replace(scene.slug, scene.files, scene.main);
+            whenPlayable(studio, shell.onPlay);
+          }}
+          onOpen={() => setSheet('open')}
+          onTemplate={() => setSheet('template')}
+          night={shell.night}
+          onNight={shell.onNight}
+          onHelp={shell.onHelp}
+        />
+        <div class="studio studio-over">{sheets}</div>
+      </>
+    ),
+    over: (
+      <>
+        <DeskNote desk={desk} onSave={save} />
+        {sheets}
+      </>
+    ),
+    saved: (told.version === version && told.words) || keptWords(state, now()),
+    onOpen: () => setSheet('open'),
+    onHandOver: () => setSheet('hand-over'),
+    onSave: save,
+  };
+}
+
+/** The thread reads the new text first; what it knows of the one before would play the wrong scene. */
+function whenPlayable(studio: Studio, then: () => void): void {
+  const { version } = studio.project.get();
+  const ready = () => {
+    const known = studio.checking.store.getState();
+    return known.version >= version && known.playable === known.draft;
+  };
+  if (ready()) {
+    then();
+    return;
+  }
+  const stop = studio.checking.store.subscribe(() => {
+    if (!ready()) return;
+    stop();
+    then();
+  });
+}
