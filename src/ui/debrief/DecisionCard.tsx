@@ -1,7 +1,7 @@
 import type { Debrief, DecisionDebrief } from '../../core/debrief';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
-import { callName } from '../words';
+import { inSentence } from '../names';
 import { Glyph } from './Glyph';
 import { Heard } from './Heard';
 import { MovedBlocks } from './MovedBlocks';
@@ -60,7 +60,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
               <div class="block heard-block">
                 <h4>
                   <Icon name="ear" />
-                  What {who ? callName(who) : 'they'} heard
+                  What {who ? inSentence(debrief.meta.cast, who) : 'they'} heard
                 </h4>
                 <Heard debrief={debrief} d={d} />
               </div>

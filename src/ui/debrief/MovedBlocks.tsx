@@ -1,6 +1,6 @@
 import type { Debrief, DecisionDebrief } from '../../core/debrief';
 import { Icon } from '../Icon';
-import { callName } from '../words';
+import { inSentence } from '../names';
 import { Glyph } from './Glyph';
 import { MeterMoves } from './MeterMoves';
 import { movedAtOnce, movedLater } from './words/moves';
@@ -13,7 +13,7 @@ export function MovedBlocks({ debrief, d }: { readonly debrief: Debrief; readonl
         <div key={who} class="now">
           <h4>
             <Glyph name="moved" />
-            What moved in {callName(who)}
+            What moved in {inSentence(debrief.meta.cast, who)}
           </h4>
           <MeterMoves moves={moves} />
         </div>
@@ -22,7 +22,7 @@ export function MovedBlocks({ debrief, d }: { readonly debrief: Debrief; readonl
         <div key={`later-${who}`}>
           <h4>
             <Icon name="hourglass-medium" />
-            And a little later, in {callName(who)}
+            And a little later, in {inSentence(debrief.meta.cast, who)}
           </h4>
           <MeterMoves moves={moves} />
         </div>

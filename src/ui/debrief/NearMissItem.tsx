@@ -1,14 +1,14 @@
 import type { Debrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
 import { Icon } from '../Icon';
-import { callName } from '../words';
+import { inSentence } from '../names';
 import { meterName, moments, nearness, nearSentence, somethingAbout } from './words/near';
 import { capital } from './words/numbers';
 import { typeset } from './words/typeset';
 
 /** How near something came to being told. It never says what: a replay is still worth playing. */
 export function NearMissItem({ debrief, miss }: { readonly debrief: Debrief; readonly miss: NearMiss }) {
-  const name = callName(miss.hidden.who);
+  const name = inSentence(debrief.meta.cast, miss.hidden.who);
   const person = debrief.people.find((p) => p.id === miss.hidden.who);
   return (
     <li>

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../core/debrief';
 import { Icon, type IconName } from '../Icon';
-import { callName } from '../words';
+import { inSentence } from '../names';
 import { Glyph } from './Glyph';
 import { NearMissItem } from './NearMissItem';
 import { SectionHead } from './SectionHead';
@@ -30,7 +30,7 @@ export function Told({ debrief }: { readonly debrief: Debrief }) {
             <li key={hidden.id}>
               <Glyph name="told" />
               <div>
-                <h3>{typeset(toldHead(callName(hidden.who), hidden.about))}</h3>
+                <h3>{typeset(toldHead(inSentence(debrief.meta.cast, hidden.who), hidden.about))}</h3>
                 <p>{quoted(text)}</p>
               </div>
             </li>

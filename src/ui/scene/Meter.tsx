@@ -5,6 +5,8 @@ import { METER_ICONS, METER_WORDS } from '../words';
 
 interface MeterProps {
   readonly who: string;
+  /** As a sentence calls them. */
+  readonly name: string;
   readonly meter: MeterName;
   /** Whole points, 0 to 100; never shown as such. */
   readonly points: number;
@@ -15,7 +17,7 @@ interface MeterProps {
 const TEN = Array.from({ length: 10 }, (_, index) => index);
 
 /** Ten pips and a word. Shape and label carry it beside the hue: slanted blocks for trust, round pips for rapport. */
-export function Meter({ who, meter, points, change }: MeterProps) {
+export function Meter({ who, name, meter, points, change }: MeterProps) {
   const filled = pips(points);
   const word = meterWord(meter, points);
   return (
@@ -26,7 +28,7 @@ export function Meter({ who, meter, points, change }: MeterProps) {
       data-meter={meter}
       data-pips={filled}
       role="meter"
-      aria-label={`${METER_WORDS[meter]} of ${who}`}
+      aria-label={`${METER_WORDS[meter]} of ${name}`}
       aria-valuemin={0}
       aria-valuemax={10}
       aria-valuenow={filled}

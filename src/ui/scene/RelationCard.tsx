@@ -7,6 +7,7 @@ import { STAGE_WORDS } from '../../core/words';
 import type { PlayView } from '../../session/view';
 import { fresh } from '../fresh';
 import { Icon, type IconName } from '../Icon';
+import { inSentence } from '../names';
 import { movesOf } from '../words';
 import { addressed } from './addressed';
 import { Meter } from './Meter';
@@ -60,8 +61,20 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
               </span>
             </header>
             <div class="meters">
-              <Meter who={id} meter="trust" points={trust(person)} change={change(id, 'trust')} />
-              <Meter who={id} meter="rapport" points={rapport(person)} change={change(id, 'rapport')} />
+              <Meter
+                who={id}
+                name={inSentence(cast, id)}
+                meter="trust"
+                points={trust(person)}
+                change={change(id, 'trust')}
+              />
+              <Meter
+                who={id}
+                name={inSentence(cast, id)}
+                meter="rapport"
+                points={rapport(person)}
+                change={change(id, 'rapport')}
+              />
             </div>
           </div>
         );
@@ -85,7 +98,7 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
       </div>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and must scroll by keyboard too.
-        <section class="why-panel" aria-label={`Why it moved with ${shown}`} tabIndex={0}>
+        <section class="why-panel" aria-label={`Why it moved with ${inSentence(cast, shown)}`} tabIndex={0}>
           <WhyList state={view.state} who={shown} />
         </section>
       )}

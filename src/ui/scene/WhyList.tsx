@@ -2,6 +2,7 @@ import type { Meter } from '../../core/model';
 import type { MeterMove, State } from '../../core/state';
 import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
+import { inSentence } from '../names';
 import { METER_ICONS, METER_WORDS, moveWord } from '../words';
 
 interface Reason {
@@ -42,7 +43,9 @@ function added(moves: Reason['moves'], move: MeterMove): Reason['moves'] {
 /** Every sentence that moved this person, and which way. */
 export function WhyList({ state, who }: { readonly state: State; readonly who: string }) {
   const all = reasons(state, who);
-  if (all.length === 0) return <p class="why-none">Nothing has moved with {who} yet.</p>;
+  if (all.length === 0) {
+    return <p class="why-none">Nothing has moved with {inSentence(state.meta?.cast ?? [], who)} yet.</p>;
+  }
   return (
     <ol class="why-list">
       {all.map((reason) => (

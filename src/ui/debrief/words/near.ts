@@ -25,14 +25,15 @@ export function somethingAbout(about: string): string {
 }
 
 export function toldHead(name: string, about: string): string {
-  return about.startsWith('about ') ? `${name} told you ${about}` : `${name} told you: ${about}`;
+  return about.startsWith('about ') ? `${capital(name)} told you ${about}` : `${capital(name)} told you: ${about}`;
 }
 
 /** "Theo's trust was 58; it takes 60." */
 export function nearSentence(miss: NearMiss, name: string): string {
-  if (miss.missing === 0) return `${name} would have told you, but the talk was too tense or the moment had passed.`;
+  if (miss.missing === 0)
+    return `${capital(name)} would have told you, but the talk was too tense or the moment had passed.`;
   const missing = miss.bounds.filter((b) => b.reached < b.needed);
-  return `${missing.map((b) => `${name}\u2019s ${meterName(b.meter)} was ${b.reached}; it takes ${b.needed}`).join('. ')}.`;
+  return `${missing.map((b) => `${capital(name)}\u2019s ${meterName(b.meter)} was ${b.reached}; it takes ${b.needed}`).join('. ')}.`;
 }
 
 /** Which decisions moved the meter that was short, so that the officer can go and look. */

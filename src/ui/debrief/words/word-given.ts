@@ -1,6 +1,7 @@
 /** Promises and untrue words: what the officer still owes, and what came of it. */
 import type { Debrief, DecisionDebrief } from '../../../core/debrief';
-import { callName } from '../../words';
+import { inSentence } from '../../names';
+import { capital } from './numbers';
 import { quoted } from './typeset';
 
 export interface WordGiven {
@@ -25,14 +26,18 @@ export function wordsGiven(debrief: Debrief): WordGiven[] {
   };
   const promises = Object.values(debrief.promises).map((p): WordGiven => {
     const { head, says } = PROMISES[p.state];
-    return { kind: p.state, head: head(callName(p.to)), says: `${words(p.decision)} ${says}`.trim() };
+    return {
+      kind: p.state,
+      head: head(inSentence(debrief.meta.cast, p.to)),
+      says: `${words(p.decision)} ${says}`.trim(),
+    };
   });
   const lies = debrief.lies.map((lie): WordGiven => {
-    const name = callName(lie.to);
+    const name = inSentence(debrief.meta.cast, lie.to);
     return lie.discovered
       ? {
           kind: 'found-out',
-          head: `${name} found out it was not true`,
+          head: `${capital(name)} found out it was not true`,
           says: `${words(lie.decision)} Trust that a lie has cost does not come all the way back.`.trim(),
         }
       : { kind: 'untold', head: `Not true, and ${name} does not know yet`, says: words(lie.decision) };
