@@ -5,6 +5,7 @@ import { variantOf, worldBounds } from './bounds';
 import { coverageOf } from './coverage';
 import type { Exploration, Played } from './exploration';
 import { distribution, endingShares, rightOf, rounded, scoresOf, spread, UNFINISHED, weighed } from './figures';
+import { flowsOf } from './flow';
 import { labelsOf, type Path } from './game';
 import { LOOSE_END, TOP_END } from './plain-game';
 import type { BotFigures, EndedBy, EndingFigures, ExploreReport, TroubleReport, Way, WorldBounds } from './report';
@@ -37,6 +38,7 @@ export function compose(x: Exploration, { draft }: Drafted, exact: boolean, ende
     })),
     meters: [...x.game.meters].map(([who, { trust, rapport }]) => ({ who, trust, rapport })),
     endings: x.plain ? plainEndings(x, shares) : ourEndings(x, meta.endings, shares),
+    flow: flowsOf(x),
     hidden: meta.hidden.map(({ id, who }) => ({
       id,
       who,

@@ -27,6 +27,7 @@ export interface ExploreReport {
   readonly decisions: readonly DecisionReport[];
   readonly meters: readonly { readonly who: string; readonly trust: Range; readonly rapport: Range }[];
   readonly endings: readonly EndingFigures[];
+  readonly flow: readonly BotFlow[];
   readonly hidden: readonly { readonly id: string; readonly who: string; readonly share: number }[];
   /** Of the random player. */
   readonly length: { readonly decisions: Spread; readonly lines: Spread; readonly words: Spread };
@@ -128,6 +129,22 @@ export interface EndingFigures {
   /** Share of the random player's plays. */
   readonly share: number;
   readonly reached: boolean;
+}
+
+/** How one bot goes through the story. */
+export interface BotFlow {
+  readonly bot: BotName;
+  readonly steps: readonly FlowStep[];
+}
+
+/** From a reply to what comes next: a decision, or an ending by its id (`unfinished` where the play was broken off). */
+export interface FlowStep {
+  /** `decision/label`; empty for the beginning. */
+  readonly from: string;
+  readonly to?: string;
+  readonly ending?: string;
+  /** Share of this bot's plays that go this way; more than 1 where they come by again. */
+  readonly share: number;
 }
 
 /** How to get somewhere: labels as `rapport play --choices` takes them. */
