@@ -30,6 +30,8 @@ export interface Drafted {
   readonly problems: readonly Problem[];
   /** Plays, but without bounds and key; absent where the text has an error. */
   readonly artifact?: Artifact;
+  /** Plays although a tag may be wrong: the tag does nothing until it is mended. Absent where ink cannot read the text. */
+  readonly rough?: Artifact;
 }
 
 /** Milliseconds, where compileStory takes as long as its walks. Never throws for what an author wrote. */
@@ -44,7 +46,7 @@ export function draftStory(source: string, options: CompileOptions): Drafted {
   const thresholds = { ...THRESHOLDS, ...options.thresholds };
   const draft: Draft = { file, texts, scan, outline: outline(scan), meta, ink, plain, thresholds };
   const problems = runTextRules(draft);
-  if (!ink.ink || hasError(problems)) return { draft, problems };
+  if (!ink.ink) return { draft, problems };
   const text = [...texts.values()].join('\n');
   const artifact: Artifact = {
     format: 1,
@@ -55,7 +57,7 @@ export function draftStory(source: string, options: CompileOptions): Drafted {
     keyHash: '',
     worlds: [],
   };
-  return { draft, problems, artifact };
+  return { draft, problems, rough: artifact, ...(!hasError(problems) && { artifact }) };
 }
 
 /** Words that only a scene of ours has; ink that somebody wrote for something else may well have a title. */

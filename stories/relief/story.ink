@@ -693,7 +693,7 @@ Read: Post order 5. Money, favors or threats to do with a post go to the supervi
     Hank: (guarded) Yeah. Two.
     He's already looking somewhere else. {handover.four:You make the bus.}
     -> gone
-* (limit) ["It depends. If it's work, Beck hears it too, so think a second before you tell me." \
+* (limit) ["It depends. If it's work, then Beck hears it too, so you think a second before you tell me anything." \
     # tone: low-key  # security: 3  # service: 1 \
     # Hank: competence 1, integrity 3, rapport 1 \
     # Beck: integrity 1 \
@@ -740,7 +740,7 @@ He swipes it away. Behind it there's a picture of Marie. # face: Hank sad
 Hank: (sad) This is something else. It's me and Marie, it's nothing to do with here. Can I tell you, and it stays in this room?
 Read: Post order 5. Money, favors or threats to do with a post go to the supervisor the same day, from the officer they were made to. Not in the open book.
 # decision: own-room = Stays in this room, about home  # twin-of: room  # asks: low-key  # situation: Hank, with the dock already reported to Beck: It's me and Marie. Can I tell you, and it stays in this room?
-* (limit) ["It depends. If it's work, Beck hears it too, so think a second before you tell me." \
+* (limit) ["It depends. If it's work, then Beck hears it too, so you think a second before you tell me anything." \
     # tone: low-key  # security: 2  # service: -1 \
     # Hank: competence -1, rapport -1 \
     # shows: self-command 1, engagement -1 \
@@ -814,7 +814,7 @@ It wasn't the damper. It was a detector on fourteen, and nobody pressed the butt
 Beck (phone): (firm) I've got a trouble on the panel at ten after six, and nobody acknowledged it for {handover.four or handover.coffee:twenty|fifty} minutes.
 Beck (phone): (firm) I'm not after the why yet. At ten after six, who had the room?
 # decision: who = Who had the room  # asks: businesslike  # situation: Beck, at noon: A trouble at ten after six, and nobody acknowledged it. At ten after six, who had the room?
-* (me) ["At ten after that was still me. Hank wasn't in yet, and we hadn't signed anything." \
+* (me) ["At ten after that was still me, up here. Hank wasn't in yet, and we hadn't signed for anything." \
     # tone: businesslike  # security: 1  # service: 1 \
     # Beck: competence 1, integrity 1, rapport 1 \
     # Hank: integrity 1 \
@@ -989,7 +989,7 @@ Beck (phone): (firm) I'm not after the why yet. At ten after six, who had the ro
     Hank (phone): (embarrassed) She said you said to ask me first. I heard it and figured it was the damper. Twenty years. # clock: 21:40 # exit: Beck # sound: phone
     Hank (phone): (calm) Anyway. Appreciate that.
     -> twin_end
-* (me) ["At ten after that was still me. Hank wasn't in yet, and we hadn't signed anything." \
+* (me) ["At ten after that was still me, up here. Hank wasn't in yet, and we hadn't signed for anything." \
     # tone: businesslike  # security: -2  # service: -1 \
     # Beck: competence -1, integrity -2, rapport -1 \
     # deceit: Beck \

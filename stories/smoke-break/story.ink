@@ -263,7 +263,7 @@ Theo: (guarded) What? It's two minutes. Kyle's getting the long ladder.
     Control (radio): (calm) Rover, control. Lobby has a visitor for you. # sound: radio
     You: Copy. I'll... come back to that.
     -> leave
-* (hang) ["Hang that back up, Theo, and let the door close. The rest we can argue about inside." \
+* (hang) ["Hang that back up right there, Theo, and let the door close. All the rest of it we can argue about inside." \
     # tone: directive  # security: 3  # service: 1 \
     # Theo: competence 2, integrity 2 \
     # Jess: competence 1, integrity 1 \
@@ -535,7 +535,7 @@ Theo: (annoyed) All right, all right. I'm hanging it.
     You: Control, rover. Extinguisher at door six is empty, and tagged. I need the spare.
     Control (radio): (calm) Copy, spare to door six. Lobby's walking it over, five minutes. # sound: radio
     -> leave
-* (hang) ["Hang that back up, Theo, and let the door close. The rest we can argue about inside." \
+* (hang) ["Hang that back up right there, Theo, and let the door close. All the rest of it we can argue about inside." \
     # tone: directive  # security: -2  # service: 0 \
     # Theo: competence -2 \
     # Jess: competence -1 \

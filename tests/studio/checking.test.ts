@@ -91,8 +91,13 @@ describe('watching a project', () => {
     const at = STORY.indexOf('# task:');
     project.edit([{ file: 'story.ink', from: at, to: at + 6, text: '# tsak' }]);
     w.work();
+    // A wrong tag does nothing, and the scene plays without it.
+    expect(problemsOf(store.getState()).map((p) => p.rule)).toContain('unknown-tag');
+    expect(store.getState().draft?.artifact).toBeDefined();
+    const knot = STORY.indexOf('=== ');
+    project.edit([{ file: 'story.ink', from: knot, to: knot, text: '-> nowhere_yet\n' }]);
+    w.work();
     const now = store.getState();
-    expect(problemsOf(now).map((p) => p.rule)).toContain('unknown-tag');
     expect(now.draft?.artifact).toBeUndefined();
     expect(now.playable?.artifact?.meta.slug).toBe('relief');
   });

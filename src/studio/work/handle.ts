@@ -13,7 +13,7 @@ export function createHandler(): (request: Request) => Answer {
   };
   const answer = (ask: Ask, id: number): Answer => {
     const drafted = read({ slug: ask.slug, main: ask.main, texts: ask.texts });
-    if (ask.ask === 'way') return { id, answer: 'way', way: findWay(drafted, ask) };
+    if (ask.ask === 'way') return { id, answer: 'way', way: findWay({ ...drafted, artifact: drafted.rough }, ask) };
     if (ask.ask === 'draft') return { id, answer: 'draft', draft: draftOf(drafted) };
     const result = finishStory(drafted);
     return { id, answer: 'full', full: { problems: result.problems, ...(result.ok && { artifact: result.artifact }) } };
@@ -28,11 +28,11 @@ export function createHandler(): (request: Request) => Answer {
   };
 }
 
-function optionsOf({ slug, main, texts }: SceneTexts): CompileOptions {
+export function optionsOf({ slug, main, texts }: SceneTexts): CompileOptions {
   return { file: main, slug, include: (name) => (Object.hasOwn(texts, name) ? texts[name] : undefined) };
 }
 
-function draftOf({ draft, problems, artifact }: Drafted): Draft {
+function draftOf({ draft, problems, rough }: Drafted): Draft {
   const { meta, outline, scan, plain } = draft;
   return {
     meta,
@@ -41,6 +41,6 @@ function draftOf({ draft, problems, artifact }: Drafted): Draft {
     variables: scan.variables,
     plain,
     problems,
-    ...(artifact && { artifact }),
+    ...(rough && { artifact: rough }),
   };
 }

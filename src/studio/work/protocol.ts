@@ -20,7 +20,7 @@ export interface Draft {
   readonly variables: readonly Variable[];
   readonly plain: boolean;
   readonly problems: readonly Problem[];
-  /** Plays, without bounds; absent where the text has an error. */
+  /** Plays, without bounds, while a tag may still be wrong; absent where ink cannot read the text. */
   readonly artifact?: Artifact;
 }
 

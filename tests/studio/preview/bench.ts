@@ -1,7 +1,7 @@
 /** A Studio with a worker's worth of the real handler, which works when the test says so. */
 import { type Thread, type Timers, watchProject } from '../../../src/studio/checking';
-import { openProject } from '../../../src/studio/project';
 import { createStudio } from '../../../src/studio/model';
+import { openProject } from '../../../src/studio/project';
 import { createHandler } from '../../../src/studio/work/handle';
 import type { Answer } from '../../../src/studio/work/protocol';
 import { SCENE } from './scene';

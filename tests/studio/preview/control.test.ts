@@ -47,7 +47,7 @@ describe('the preview', () => {
     const p = opened();
     p.choose('walk');
     const before = p.state().replay;
-    p.edit('# asks: businesslike', '# aks: businesslike');
+    p.edit('# asks: businesslike', '-> nowhere');
     p.control.refresh();
     expect(p.studio.checking.store.getState().draft?.artifact).toBeUndefined();
     expect(p.state().replay).toBe(before);
@@ -154,7 +154,7 @@ describe('from this line', () => {
 
   it('asks for a text that plays', async () => {
     const p = opened();
-    p.edit('# asks: businesslike', '# aks: businesslike');
+    p.edit('Nobody moves first.', '-> nowhere');
     await p.control.fromLine();
     expect(p.state().search?.state).toBe('unplayable');
   });

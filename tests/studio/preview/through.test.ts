@@ -17,7 +17,7 @@ it('plays the text as it last played, as practice, with its debrief', async () =
   const b = bench(SOUND);
   b.wait();
   b.work();
-  b.edit('# asks: businesslike', '# aks: businesslike');
+  b.edit('# asks: businesslike', '-> nowhere');
   const store = new MemoryStore();
   const through = playThrough(b.studio, store, () => 5);
   expect(through.debrief()).toBeUndefined();
@@ -52,6 +52,6 @@ it('plays a text that nobody has walked yet, and debriefs it once it was', async
 });
 
 it('says why a scene does not play', () => {
-  const b = bench(SCENE.replace('# asks: low-key', ''));
+  const b = bench(SCENE.replace('# asks: low-key', '-> nowhere'));
   expect(() => playThrough(b.studio, new MemoryStore(), () => 5)).toThrow('errors to mend');
 });
