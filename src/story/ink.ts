@@ -25,7 +25,8 @@ interface Content {
   readonly valueType?: number;
   value?: unknown;
   readonly content?: readonly Content[];
-  readonly namedContent?: ReadonlyMap<string, Content>;
+  /** What only a name leads to. */
+  readonly namedOnlyContent?: ReadonlyMap<string, Content> | null;
 }
 
 interface Parsed {
@@ -79,7 +80,7 @@ function keepDecimals(content: Content): void {
     content.value = { valueOf: () => value, toJSON: () => `${value}.0f` };
   }
   for (const child of content.content ?? []) keepDecimals(child);
-  for (const child of content.namedContent?.values() ?? []) keepDecimals(child);
+  for (const child of content.namedOnlyContent?.values() ?? []) keepDecimals(child);
 }
 
 function isError({ severity }: InkMessage): boolean {

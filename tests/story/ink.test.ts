@@ -18,6 +18,11 @@ describe('ink, compiled', () => {
     expect(printed('{half(3)}\n=== function half(x)\n~ return x / 2.0')).toBe('1.5\n');
   });
 
+  it('looks at each piece once, however deep', () => {
+    const deep = Array.from({ length: 60 }, (_, i) => `${'- '.repeat(i + 1)}Level {${i + 1}.0 / 2}.`).join('\n');
+    expect(printed(deep).split('\n')[58]).toBe('Level 29.5.');
+  });
+
   it('says that it is nested too deeply where ink speaks of its parser', () => {
     const { ink, messages } = compiled(`Hello.\n${'{a|'.repeat(29)}b${'}'.repeat(29)}\n`);
     expect(ink).toBeUndefined();
