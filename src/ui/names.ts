@@ -33,6 +33,9 @@ export function inSentence(cast: readonly CastMember[], id: string): string {
   return words.includes(id) && !isRole(id) ? id : name;
 }
 
+/** At the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const isRole = (word: string): boolean => ROLES.has(word.toLowerCase());
 
 /** No proper name: it has an article, starts small, or has a small word in it that names do not have. */

@@ -1,8 +1,8 @@
 import type { Meter } from '../../core/model';
 import { Icon } from '../Icon';
+import { capital } from '../names';
 import { METER_ICONS, METER_WORDS } from '../words';
 import { howMuch } from './words/change';
-import { capital } from './words/numbers';
 
 export interface Moved {
   readonly meter: Meter;

@@ -1,9 +1,8 @@
 import type { Debrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
 import { Icon } from '../Icon';
-import { inSentence } from '../names';
+import { capital, inSentence } from '../names';
 import { meterName, moments, nearness, nearSentence, somethingAbout } from './words/near';
-import { capital } from './words/numbers';
 import { typeset } from './words/typeset';
 
 /** How near something came to being told. It never says what: a replay is still worth playing. */

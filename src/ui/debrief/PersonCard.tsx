@@ -1,10 +1,10 @@
 import type { Debrief, PersonDebrief } from '../../core/debrief';
+import { capital } from '../names';
 import { Portrait } from '../Portrait';
 import { member } from '../words';
 import { MeterPlot } from './MeterPlot';
 import { PointsTable } from './PointsTable';
 import { NARROW, WIDE } from './plot';
-import { capital } from './words/numbers';
 import { finalFace, standing } from './words/people';
 import { typeset } from './words/typeset';
 

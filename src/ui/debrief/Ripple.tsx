@@ -1,9 +1,10 @@
 import type { Debrief, Heard } from '../../core/debrief';
 import { Icon } from '../Icon';
+import { capital } from '../names';
 import { Portrait } from '../Portrait';
 import { SectionHead } from './SectionHead';
 import { hearsay } from './words/change';
-import { capital, signed } from './words/numbers';
+import { signed } from './words/numbers';
 import { quoted, typeset } from './words/typeset';
 
 const ARROWS = { up: 'arrow-up', down: 'arrow-down', same: 'equals' } as const;

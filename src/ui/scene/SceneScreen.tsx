@@ -7,6 +7,7 @@ import type { PlaySession, PlayView } from '../../session/view';
 import { Announcer } from '../Announcer';
 import { placeBoxes } from '../frame';
 import { useStore, useTitle } from '../hooks';
+import { inSentence } from '../names';
 import { member } from '../words';
 import { beatOf, captionsOf, earlierLines, timeOf } from './beat';
 import { Choices } from './Choices';
@@ -121,8 +122,8 @@ export function SceneScreen(props: SceneProps) {
   if (!state.meta) return <main data-screen="scene" ref={main} tabIndex={-1} />;
   const speaker = beat.line?.speaker;
   const look = speaker && speaker !== 'officer' ? state.scene.looks[speaker] : undefined;
-  const waiting =
-    speaker && speaker !== 'officer' ? speaker : (member(state.meta, state.scene.present[0] ?? '')?.id ?? 'Somebody');
+  const { cast } = state.meta;
+  const waiting = [speaker, ...state.scene.present].find((id) => id !== 'officer' && member(state.meta, id ?? ''));
   const readLine = () => void props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice);
   const bigger = () => {
     const next = SIZES[(SIZES.indexOf(settings.textSize) + 1) % SIZES.length];
@@ -162,6 +163,13 @@ export function SceneScreen(props: SceneProps) {
       <RelationCard view={view} />
       <section class="scene-words" ref={words} tabIndex={-1} data-start aria-label="What is said">
         <Floats captions={settings.captions ? captionsOf(view) : []} own={offer ? undefined : beat.own} />
+        {offer && settings.timer && (
+          <Timer
+            key={offer.decision.id}
+            seconds={offer.decision.timer ?? PATIENCE}
+            who={waiting ? inSentence(cast, waiting) : 'somebody'}
+          />
+        )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere is a shortcut for the button below. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do the same (see keys.ts). */}
         <div class="words-in" onClick={(event) => !isButton(event.target) && press(event)}>
@@ -185,14 +193,6 @@ export function SceneScreen(props: SceneProps) {
             />
           ) : (
             settings.novice && beat.taken && <Coach why={beat.taken.why} best={beat.taken.best} />
-          )}
-          {offer && settings.timer && (
-            <Timer
-              key={offer.decision.id}
-              seconds={offer.decision.timer ?? PATIENCE}
-              paused={sheet !== undefined}
-              who={waiting}
-            />
           )}
           {!offer && (
             <Onward

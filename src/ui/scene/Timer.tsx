@@ -1,27 +1,46 @@
 import './timer.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { capital } from '../names';
 
 interface TimerProps {
   readonly seconds: number;
-  /** Stands still while the scene is paused. */
-  readonly paused: boolean;
-  /** Who waits for an answer. */
+  /** Who waits for an answer, as a sentence calls them. */
   readonly who: string;
 }
 
-/** A moment that presses, where the officer asked for it. It never decides: when it runs out, somebody is waiting. */
-export function Timer({ seconds, paused, who }: TimerProps) {
+/** Nobody is kept waiting by somebody who is not there: another tab, or a sheet over the scene. */
+const isAway = (): boolean => document.hidden || document.querySelector('dialog[open]') !== null;
+
+/**
+ * A moment that presses, where the officer asked for it. It never decides: when it runs out, somebody is waiting. It
+ * rests on the panel's edge, in sight however long the replies are, and moves once a second, under any motion setting.
+ */
+export function Timer({ seconds, who }: TimerProps) {
   const [left, setLeft] = useState(seconds);
+  const over = left === 0;
   useEffect(() => {
-    if (paused || left <= 0) return undefined;
-    const tick = window.setTimeout(() => setLeft(left - 1), 1000);
-    return () => window.clearTimeout(tick);
-  }, [left, paused]);
+    if (over) return undefined;
+    const tick = window.setInterval(() => !isAway() && setLeft((now) => Math.max(0, now - 1)), 1000);
+    return () => window.clearInterval(tick);
+  }, [over]);
   return (
-    <p class={left > 0 ? 'timer' : 'timer run-out'}>
+    <div class="timer" data-timer={left}>
       <Icon name="hourglass-medium" />
-      {left > 0 ? `${left} s` : `${who} is waiting. Take the time you need.`}
-    </p>
+      {/* Seconds are for whoever looks; that they are over is said once. */}
+      <span role="timer" hidden={over} aria-label={`${left} seconds until ${who} will be waiting`}>
+        {left} s
+      </span>
+      <span class="timer-track" hidden={over} aria-hidden="true">
+        <i style={{ width: `${(100 * left) / seconds}%` }} />
+      </span>
+      <span role="status">
+        {over && (
+          <>
+            <span class="timer-who">{capital(who)} is waiting. </span>Take your time.
+          </>
+        )}
+      </span>
+    </div>
   );
 }

@@ -135,8 +135,8 @@ export function SettingsSheet(props: SettingsProps) {
               onChange={(numberKeys) => onChange({ numberKeys })}
             />
             <Switch
-              label="Timed moments"
-              hint="A clock on decisions that press; it never decides for you"
+              label="Timed decisions"
+              hint="How long people wait for an answer; it never decides for you"
               on={settings.timer}
               onChange={(timer) => onChange({ timer })}
             />

@@ -1,7 +1,8 @@
 /** One competency as a lane from "against you" to "one to copy", and in a sentence. */
 import type { DecisionDebrief } from '../../../core/debrief';
 import type { Competency } from '../../../core/model';
-import { capital, decisionsAt, listed } from './numbers';
+import { capital } from '../../names';
+import { decisionsAt, listed } from './numbers';
 
 /** The scale of levels that authors give (content bible 4). */
 export const LEVELS = { min: -2, max: 3 } as const;

@@ -1,7 +1,8 @@
 /** What was nearly told: how near, in words, without the fact itself. */
 import type { PersonDebrief } from '../../../core/debrief';
 import type { NearMiss } from '../../../core/disclosure';
-import { capital, decisionsAt } from './numbers';
+import { capital } from '../../names';
+import { decisionsAt } from './numbers';
 
 /** Points one sentence can bring [J]: about one step of a ledger, and about one good decision. */
 const STEP = 4;

@@ -1,5 +1,6 @@
 /** Small numbers as people write them. */
 import { countWord } from '../../counts';
+import { capital } from '../../names';
 
 /** "Three decisions", "One decision", "14 decisions". */
 export function counted(n: number, singular: string, plural = `${singular}s`): string {
@@ -21,8 +22,4 @@ export function listed(items: readonly (string | number)[]): string {
 /** "decision 2", "decisions 1 and 3". */
 export function decisionsAt(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'decision' : 'decisions'} ${listed(numbers)}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 /** Promises and untrue words: what the officer still owes, and what came of it. */
 import type { Debrief, DecisionDebrief } from '../../../core/debrief';
-import { inSentence } from '../../names';
-import { capital } from './numbers';
+import { capital, inSentence } from '../../names';
+
 import { quoted } from './typeset';
 
 export interface WordGiven {
