@@ -42,7 +42,7 @@ export function unseenStretches(played: Played): Line[][] {
   }
   const meters = mirrored(played);
   const asksMeters = (line: ScannedLine | undefined) =>
-    line !== undefined && line.logical.text.includes('->') && namesRead(line).some((name) => meters.has(name));
+    line?.logical.text.includes('->') && namesRead(line).some((name) => meters.has(name));
   return stretches.filter(([first]) => {
     const at = scan.lines.findIndex((l) => l.file === first?.file && l.line === first.line);
     return scan.lines[at]?.kind !== 'choice' && !asksMeters(scan.lines[at - 1]);
