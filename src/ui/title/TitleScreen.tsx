@@ -3,7 +3,7 @@ import type { StoryCard } from 'virtual:stories';
 import { useState } from 'preact/hooks';
 import { officerLook } from '../../art/names';
 import type { FinishedSummary, Profile, SavedPlay } from '../../session/ports';
-import { Button, IconButton } from '../Button';
+import { Button, IconButton, LinkButton } from '../Button';
 import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
@@ -75,14 +75,19 @@ export function TitleScreen(props: TitleProps) {
             />
           ))}
         </div>
-        {props.onOpenFile && (
-          <p class="title-more">
-            <Button icon="folder-open" onClick={props.onOpenFile}>
-              Open a scene file
-            </Button>
-            <span>Or drop one here. It stays on this computer.</span>
-          </p>
-        )}
+        <p class="title-more">
+          {props.onOpenFile && (
+            <>
+              <Button icon="folder-open" onClick={props.onOpenFile}>
+                Open a scene file
+              </Button>
+              <span>Or drop one here. It stays on this computer.</span>
+            </>
+          )}
+          <LinkButton icon="pencil-simple" href="#/studio">
+            Write a scene
+          </LinkButton>
+        </p>
       </div>
       {open && <HistorySheet title={open.card.title} history={open.history} onClose={() => setLooking(undefined)} />}
     </main>
