@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
+import { BotStrip } from '../../studio/bots/BotStrip';
+import { BotsView } from '../../studio/bots/BotsView';
+import { Explored } from '../../studio/bots/useBots';
 import { InkEditor } from '../../studio/editor';
+import { HelpPane } from '../../studio/help/HelpPane';
+import { MapView } from '../../studio/map/MapView';
 import { Studio, type StudioPart } from '../../studio/Studio';
 import type { StudioApp as Opened } from './open';
 import { useSceneShell } from './SceneSheets';
@@ -10,13 +15,14 @@ const Nothing: StudioPart = () => null;
 export function StudioApp({ app }: { readonly app: Opened }) {
   const [night, setNight] = useState(matchMedia('(prefers-color-scheme: dark)').matches);
   const [playing, play] = useState(false);
+  const [helping, help] = useState(false);
   document.documentElement.dataset.theme = night ? 'night' : 'light';
   const onNight = () => setNight(!night);
   const onPlay = () => play(true);
-  const onHelp = () => undefined;
+  const onHelp = () => help(!helping);
   const scene = useSceneShell(app.studio, app.scenes, { night, onNight, onPlay, onHelp });
   return (
-    <>
+    <Explored.Provider value={app.exploring}>
       {scene.first || (
         <Studio
           studio={app.studio}
@@ -30,14 +36,15 @@ export function StudioApp({ app }: { readonly app: Opened }) {
           onHelp={onHelp}
           editor={InkEditor}
           preview={PreviewPart}
-          botStrip={Nothing}
-          views={{ map: Nothing, table: Nothing, cast: Nothing, bots: Nothing }}
+          botStrip={BotStrip}
+          views={{ map: MapView, table: Nothing, cast: Nothing, bots: BotsView }}
         >
           {scene.over}
         </Studio>
       )}
+      {helping && <HelpPane onClose={() => help(false)} />}
       {/* Beside the Studio, not in it: its looks are not those of the player. */}
       {playing && <PlayPart studio={app.studio} onClose={() => play(false)} />}
-    </>
+    </Explored.Provider>
   );
 }
