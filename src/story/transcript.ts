@@ -109,6 +109,6 @@ function summary(d: Debrief): string[] {
     ),
     ...d.heard.map((h) => `${h.listener.name} will hear: ${h.change < 0 ? h.listener.bad : h.listener.good}`),
     `Competencies: ${d.competencies.map((c) => `${COMPETENCY_WORDS[c.competency].name} ${c.score ?? 'not asked'}`).join(', ')}.`,
-    `Next mile: ${d.mile.text}`,
+    ...(d.mile ? [`Next mile: ${d.mile.text}`] : []),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Debrief } from '../../core/debrief';
+import { COMPETENCY_WORDS } from '../../core/words';
 import { Icon } from '../Icon';
 import { JumpLink } from './JumpLink';
 import { sentence, typeset } from './words/typeset';
 
-/** One praise, one next mile: never more, and even a perfect scene has one of each to give. */
+/** One praise, one next mile: never more. */
 export function Closing({ debrief }: { readonly debrief: Debrief }) {
   const praised = debrief.decisions.find((d) => d.number === debrief.praise);
-  const { text, decision } = debrief.mile;
+  const { mile } = debrief;
   return (
     <div class="pair closing">
       {praised && (
@@ -19,18 +20,21 @@ export function Closing({ debrief }: { readonly debrief: Debrief }) {
           </div>
         </section>
       )}
-      <section class="card mile" aria-labelledby="next-mile">
-        <Icon name="road-horizon" />
-        <div>
-          <h2 id="next-mile">Your next mile</h2>
-          <p>{sentence(text)}</p>
-          {decision !== undefined && (
-            <p class="small muted">
-              From <JumpLink to={decision}>decision {decision}</JumpLink>.
-            </p>
-          )}
-        </div>
-      </section>
+      {mile && (
+        <section class="card mile" aria-labelledby="next-mile">
+          <Icon name="road-horizon" />
+          <div>
+            <h2 id="next-mile">Your next mile</h2>
+            <p>{sentence(mile.text)}</p>
+            {mile.decision !== undefined && (
+              <p class="small muted">
+                {mile.competency && `${COMPETENCY_WORDS[mile.competency].name}, one step on. `}
+                From <JumpLink to={mile.decision}>decision {mile.decision}</JumpLink>.
+              </p>
+            )}
+          </div>
+        </section>
+      )}
     </div>
   );
 }
