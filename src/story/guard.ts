@@ -61,7 +61,7 @@ export const LINE_LIMITS: Limits = {
   steps: 20_000,
   depth: 1_000,
   threads: 200,
-  choices: 500,
+  choices: 200,
   text: 200_000,
   pieces: 1_000,
 };
@@ -114,6 +114,8 @@ export function guardOf(story: Story, limits: Limits = LINE_LIMITS): Guard {
 export class Guard {
   /** Called with each piece of content that ink prints or puts into a choice, also while it looks ahead. */
   heard?: (content: object) => void;
+  /** Ink's steps since the story was made: a measure of work that is the same on every machine. */
+  taken = 0;
   private readonly engine: Engine;
   private readonly limits: Limits;
   private steps = 0;
@@ -128,6 +130,7 @@ export class Guard {
     const step = this.engine.Step.bind(this.engine);
     this.engine.Step = () => {
       this.at = this.engine._state._currentFlow.callStack.currentElement.currentPointer;
+      this.taken++;
       if (++this.steps > limits.steps) this.stop(this.pieces > A_FEW ? 'print' : 'circle');
       step();
       this.look();

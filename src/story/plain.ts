@@ -7,12 +7,12 @@ import type { ExploreReport, Way } from './explore/report';
 import { reachedBy } from './sight';
 import type { Trouble, Walk } from './walk';
 
-/** Few: a check answers in a moment, and `rapport explore` looks further. */
-const PLAYS = 200;
+/** Few, and about a second of work: a check answers in a moment, and `rapport explore` looks further. */
+const MOST = { plays: 200, steps: 500_000 };
 
 /** @throws StoryTrouble when the draft does not compile. */
 export function playedPlain(drafted: Drafted): Pick<Played, 'walks' | 'unmet' | 'reached'> {
-  const report = explore(drafted, { seed: 1, plays: PLAYS, seconds: 1, clock: () => 0 });
+  const report = explore(drafted, { seed: 1, ...MOST, seconds: 1, clock: () => 0 });
   const walk: Walk = {
     leaves: [],
     decisions: new Map(),
