@@ -19,7 +19,20 @@ const out = (name) => join(root, 'assets', 'characters', name);
 
 const HEADS = [
   ...['short2', 'medium2', 'short5', 'grayShort', 'grayMedium', 'longBangs', 'long', 'pomp', 'cornrows2'],
-  ...['turban', 'medium1', 'hijab', 'short4'],
+  ...[
+    'turban',
+    'medium1',
+    'hijab',
+    'short4',
+    'afro',
+    'bangs',
+    'bantuKnots',
+    'mediumBangs',
+    'dreads1',
+    'flatTop',
+    'longCurly',
+  ],
+  ...['mediumStraight', 'noHair1', 'noHair3', 'shaved2', 'short1', 'short3', 'twists'],
 ];
 const BEARDS = ['full', 'full2', 'chin', 'moustache7', 'goatee1'];
 const GLASSES = ['glasses', 'glasses2'];

@@ -2,6 +2,8 @@
  * The names of everything that can be drawn, without the drawings: cheap to import, so the checker of the
  * authoring language, the cast editor and the tests can name looks, places and props and load no art.
  */
+import { aboutRecipe } from './recipe/about';
+import { type ComposedLook, recipeOf } from './recipe/recipe';
 
 /** Each look with one line for alternative text. A look never names the person: the story does. */
 export const LOOKS = {
@@ -34,10 +36,23 @@ export const LOOKS = {
   'officer-d-winter': 'An officer with a round black bob and glasses, in a winter jacket',
   'officer-d-cap': 'An officer with a round black bob and glasses, in uniform and cap',
 } as const;
-export type LookName = keyof typeof LOOKS;
+export type NamedLook = keyof typeof LOOKS;
+/** A look by its name, or composed by an author: the text of its parts. */
+export type LookName = NamedLook | ComposedLook;
 
 export function isLook(name: string): name is LookName {
+  return isNamed(name) || recipeOf(name) !== undefined;
+}
+
+export function isNamed(name: string): name is NamedLook {
   return Object.hasOwn(LOOKS, name);
+}
+
+/** A look in one line for alternative text. */
+export function lookText(look: LookName): string {
+  if (isNamed(look)) return LOOKS[look];
+  const recipe = recipeOf(look);
+  return recipe ? aboutRecipe(recipe) : '';
 }
 
 /** The four officers a player chooses from. */

@@ -3,8 +3,9 @@ import type { StoryMeta } from '../core/model';
 import { CAST_EXAMPLE, castRow, HEARS_EXAMPLE, HIDDEN_EXAMPLE, hearsRow, hiddenRow } from './declarations';
 import { suggestion } from './nearest';
 import { TagError } from './problems';
+import { RECIPE_EXAMPLE, readRecipe, recipeText } from './recipe';
 import type { Draft, GlobalRow } from './rows';
-import { AMBIENCES, LIGHTS, PLACES, PROPS, WEATHERS } from './scenery';
+import { AMBIENCES, BEARDS, DRESSES, HAIRS, HEADS, LIGHTS, PLACES, PROPS, WEATHERS, WITH } from './scenery';
 import { id, type Names, oneOf, pair, segments, some, whole } from './values';
 
 type Text = { [K in keyof StoryMeta]: StoryMeta[K] extends string | undefined ? K : never }[keyof StoryMeta];
@@ -148,6 +149,25 @@ export const GLOBAL_ROWS: readonly GlobalRow[] = [
     repeats: true,
     required: true,
     read: castRow,
+  },
+  {
+    name: 'look',
+    syntax: 'Name = head; beard and hair; skin 1 to 9; dress; what they carry; age',
+    doc: 'A look composed of parts, in any order. The cast comes before it.',
+    example: `look: Theo = ${RECIPE_EXAMPLE}`,
+    completions: [...HEADS, ...HAIRS, ...BEARDS, ...DRESSES, ...WITH],
+    repeats: true,
+    read: (value, meta) => {
+      const [name, parts] = pair(value, 'look', `look: Theo = ${RECIPE_EXAMPLE}`);
+      const cast = meta.cast ?? [];
+      const who = oneOf(
+        name,
+        cast.map((m) => m.id),
+        'name of the cast',
+      );
+      const look = recipeText(readRecipe(parts));
+      meta.cast = cast.map((m) => (m.id === who ? { ...m, look } : m));
+    },
   },
   {
     name: 'hidden',

@@ -1,9 +1,10 @@
 /** Tags on lines of the story: what happens as the line is said. */
 import { FACES, OWNING } from '../core/model';
 import { TagError } from './problems';
+import { RECIPE_EXAMPLE, readRecipe, recipeText } from './recipe';
 import type { LinePatch, LineRow } from './rows';
 import { LIGHTS, PLACES, PROPS, SOUNDS } from './scenery';
-import { castName, id, type Names, oneOf, some } from './values';
+import { castName, id, type Names, oneOf, pair, some } from './values';
 
 /** Rows that only set the stage; choices may carry them, too. */
 export const STAGE_ROWS: readonly LineRow[] = [
@@ -35,9 +36,13 @@ export const STAGE_ROWS: readonly LineRow[] = [
   {
     name: 'look',
     syntax: 'Name look',
-    doc: 'Another drawing of the same person (hands empty, coat off).',
+    doc: 'Another drawing of the same person (hands empty, coat off); composed looks as at the top of the file.',
     example: 'look: Theo theo-bare',
     read: (value, names) => {
+      if (value.includes('=')) {
+        const [who, parts] = pair(value, 'look', `look: Theo = ${RECIPE_EXAMPLE}`);
+        return { cues: [{ cue: 'pose', who: castName(who, names, 'look'), look: recipeText(readRecipe(parts)) }] };
+      }
       const [who, look] = two(value, 'look: Theo theo-bare');
       return { cues: [{ cue: 'pose', who: castName(who, names, 'look'), look }] };
     },

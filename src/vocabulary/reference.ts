@@ -1,7 +1,8 @@
 /** The reference page for authors, derived from the table, so that it cannot fall behind. */
 import { FACES } from '../core/model';
+import { RECIPE_EXAMPLE } from './recipe';
 import type { Where } from './rows';
-import { AMBIENCES, LIGHTS, PLACES, PROPS, SOUNDS } from './scenery';
+import { AGES, AMBIENCES, BEARDS, DRESSES, HAIRS, HEADS, LIGHTS, PLACES, PROPS, SKINS, SOUNDS, WITH } from './scenery';
 import { TABLE } from './table';
 
 const SECTIONS: Record<Where, { readonly title: string; readonly says: string }> = {
@@ -56,6 +57,12 @@ function scenery(): string[] {
     ...props,
     '',
     `Ambience: ${AMBIENCES.join(', ')}. Sounds: ${SOUNDS.join(', ')}.`,
+    '',
+    '## Looks',
+    '',
+    `A composed look is made of parts: \`# look: Theo = ${RECIPE_EXAMPLE}\`. Any order; what is left out is as plain as it can be.`,
+    '',
+    `Heads: ${HEADS.join(', ')}. Hair: ${HAIRS.join(', ')}. Beards: ${BEARDS.join(', ')}. Skin 1 (lightest) to ${SKINS}. Dress: ${DRESSES.join(', ')}. With: ${WITH.join(', ')}. Age: ${AGES.join(' to ')}.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { FaceStyle } from '../face/style';
-import type { LookName, Officer } from '../names';
+import type { NamedLook, Officer } from '../names';
 import { coatButtons, type JacketColours, lanyard, scarf, staffBadge, wetCoat, winterJacket } from './outfits/coats';
 import { card, cigarette, gloves, rolledTie } from './outfits/hands';
 import { beanie, cap, hearingAid, peakedCap, wetHair } from './outfits/hats';
@@ -38,12 +38,12 @@ export interface Look {
 }
 
 /** On the darkest skins features need a deeper ink to be read. */
-const DEEP_INK = '#11131f';
+export const DEEP_INK = '#11131f';
 const SHIRT = { top: '#b4cbe0', shoes: '#2a2d3d' };
 const TROUSERS = '#2b3654';
 
 const issued = (): string => belt() + epaulettes() + patch() + nameplate() + badge();
-const uniform = {
+export const uniform = {
   body: 'ShirtColorTee',
   colours: SHIRT,
   lines: TROUSERS,
@@ -164,7 +164,7 @@ const inWinter = (who: Officer, hat = ''): Look => ({
 });
 const withCap = (who: Officer): Look => ({ ...officer(who), hat: (OFFICER_HEADS[who].hat ?? '') + cap() });
 
-export const RECIPES: Readonly<Record<LookName, Look>> = {
+export const RECIPES: Readonly<Record<NamedLook, Look>> = {
   theo: holding(theo, cigarette('#e8b48e', '#8a6a3c', '#5c5148')),
   'theo-bare': theo,
   jess: {

@@ -26,6 +26,9 @@ export function ids(prefix: string): Ids {
   return () => `${prefix}-${next++}`;
 }
 
+/** The text of a composed look has spaces and semicolons; a reference by url(#…) cannot. */
+export const idSafe = (text: string): string => text.replace(/[^\w-]+/g, '-');
+
 const solid = (d: string, fill: string): string => `<path fill-rule="evenodd" d="${d}" fill="${fill}"/>`;
 
 /**

@@ -1,7 +1,8 @@
 import type { FaceStyle } from '../face/style';
-import type { LookName } from '../names';
+import { isNamed, type LookName } from '../names';
+import { composed } from '../recipe/look';
 import { type Look, RECIPES } from './looks';
-import { beard, body, glasses, head, type Ids, INK, ids } from './parts';
+import { beard, body, glasses, head, type Ids, INK, idSafe, ids } from './parts';
 
 /** A person without a mood: what is drawn once, and where the face goes between. All in one frame of units. */
 export interface PersonArt {
@@ -23,8 +24,8 @@ const GLASSES_AT = { x: 203, y: 303 };
 const at = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`;
 
 export function person(name: LookName, idPrefix: string = name): PersonArt {
-  const look = RECIPES[name];
-  const next = ids(idPrefix);
+  const look = isNamed(name) ? RECIPES[name] : composed(name);
+  const next = ids(idSafe(idPrefix));
   const ink = look.face?.ink ?? INK;
   return {
     base: dressedBody(look, next) + headAndBeard(look, next),

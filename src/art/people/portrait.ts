@@ -4,6 +4,7 @@ import { MOODS } from '../face/moods';
 import type { LookName } from '../names';
 import { type Box, toSvg } from '../shape';
 import { FACE_AT } from './measures';
+import { idSafe } from './parts';
 import { person } from './person';
 
 export interface PortraitOptions {
@@ -33,11 +34,11 @@ const nightFilter = (id: string): string =>
 
 /**
  * A portrait as a self-contained SVG. It has no title and is hidden from screen readers: whoever places it knows
- * whether it is decoration (the name stands beside it) or needs the line from `LOOKS`.
+ * whether it is decoration (the name stands beside it) or needs the line from `lookText`.
  */
 export function portrait(look: LookName, { face, crop, night = false, idPrefix }: PortraitOptions): string {
   const { x, y, width, height } = CROPS[crop];
-  const id = idPrefix ?? `${look}-${crop}`;
+  const id = idSafe(idPrefix ?? `${look}-${crop}`);
   const drawn = figure(look, face, id);
   const lit = night ? `${nightFilter(`${id}-night`)}<g filter="url(#${id}-night)">${drawn}</g>` : drawn;
   const size = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;

@@ -1,4 +1,4 @@
-import { LOOKS, lightOf, PLACES } from '../../art/names';
+import { isLook, lightOf, lookText, PLACES } from '../../art/names';
 import { Icon, type IconName } from '../../ui/Icon';
 import { looksFor, PLACE_NAMES } from '../skeleton/scenery';
 import type { Answers, Understood } from '../skeleton/skeleton';
@@ -42,7 +42,7 @@ export function Picks({ scene, onPick }: PicksProps) {
         >
           {shown.map((look) => (
             <option key={look} value={look}>
-              {Object.hasOwn(LOOKS, look) ? LOOKS[look as keyof typeof LOOKS] : look}
+              {isLook(look) ? lookText(look) : look}
             </option>
           ))}
         </select>

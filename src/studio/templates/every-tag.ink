@@ -21,7 +21,8 @@
 // A piece of the checker's advice that the author has weighed. Errors cannot be set aside.
 # set-aside: tough-wrong = The one firm moment of this scene is the fire, and there firm is right.
 # cast: Ray = Ray Pohl, evening officer; officers; tired; look hank; stage calm; rapport 45; competence 50; propensity 5
-# cast: Ines = Ines Duarte, electrician; vendors; guarded; look priya; stage anxious
+# cast: Ines = Ines Duarte, electrician; vendors; guarded; stage anxious
+# look: Ines = medium2; dark; skin 6; jacket; lashes; lanyard; 45
 # hidden: relay = Ines; class 2; trust 46 or rapport 42; about the relay on eleven
 # ending: hung = On its hook; Key nine hangs on its hook, with two times beside it. Ines signs for the next one without being asked.
 # ending: gone = An empty hook; Key nine was in a pocket on the late bus. The locksmith came at midnight, and the bill came on Friday.

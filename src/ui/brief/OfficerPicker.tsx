@@ -1,5 +1,5 @@
 import './officers.css';
-import { LOOKS, OFFICERS, officerLook } from '../../art/names';
+import { lookText, OFFICERS, officerLook } from '../../art/names';
 import type { OfficerId } from '../../session/ports';
 import { Portrait } from '../Portrait';
 
@@ -24,7 +24,7 @@ export function OfficerPicker({ chosen, onChoose }: OfficerPickerProps) {
             onChange={() => onChoose(officer)}
           />
           <Portrait look={officerLook(officer)} />
-          <span class="sr">{LOOKS[officerLook(officer)]}</span>
+          <span class="sr">{lookText(officerLook(officer))}</span>
         </label>
       ))}
     </fieldset>

@@ -71,3 +71,35 @@ export const gloves = (colour: string): string =>
     'M1120 1076C1150 1088 1190 1088 1216 1074C1222 1130 1214 1200 1180 1246C1150 1256 1128 1230 1128 1190Z',
     colour,
   );
+
+/** Fingers and thumb closed around something upright. */
+const grip = (hand: string): string =>
+  piece('M1010 320C984 282 978 226 1002 196C1020 178 1046 190 1042 214C1036 240 1050 258 1062 276', hand, 11) +
+  flat('M1008 290L1056 270L1076 300L1020 320Z', hand) +
+  piece('M1092 190C1098 170 1130 174 1130 196C1130 216 1106 222 1094 216Z', hand, 9) +
+  piece('M1096 222C1102 202 1134 206 1132 230C1130 250 1108 254 1096 246Z', hand, 9) +
+  piece('M1098 254C1104 236 1132 240 1130 260C1126 278 1108 280 1098 274Z', hand, 9);
+
+/** A telephone held up, its screen toward the person. */
+export const phone = (hand: string, sleeve: string): string =>
+  piece('M1018 340C992 300 984 250 1000 206C1026 182 1090 182 1114 206C1134 240 1134 282 1126 308Z', hand) +
+  `<g transform="rotate(-8 1060 150)">${
+    piece('M1016 44h84q16 0 16 16v180q0 16-16 16h-84q-16 0-16-16V60q0-16 16-16Z', '#2c3348', 10) +
+    flat('M1012 66h92v158h-92Z', '#a9cfe0') +
+    flat('M1024 80h48v10h-48zM1024 102h66v8h-66zM1024 120h58v8h-58z', '#fbfaf4')
+  }</g>` +
+  grip(hand) +
+  arm(sleeve, sleeve);
+
+/** A cardboard box carried on the shoulder, steadied by the raised hand. */
+export const box = (hand: string, sleeve: string): string =>
+  piece('M940 -120L1250 -150L1272 150L962 190Z', '#c79a63', 12) +
+  piece('M940 -120L1250 -150L1222 -200L970 -176Z', '#ddb680', 11) +
+  flat('M1070 -188L1122 -192L1140 -140L1156 166L1102 172L1086 -134Z', '#e9d6a8') +
+  line('M1000 130L1050 124M1000 106L1070 98', 8, '#7d5a30') +
+  piece('M1018 340C992 300 984 250 1000 206C1026 182 1090 182 1114 206C1134 240 1134 282 1126 308Z', hand) +
+  piece('M1004 214C998 180 1000 150 1010 132C1026 122 1038 136 1034 154C1030 176 1032 194 1038 210Z', hand, 10) +
+  piece('M1040 204C1038 172 1042 140 1052 122C1068 114 1080 128 1076 146C1070 170 1070 188 1074 204Z', hand, 10) +
+  piece('M1078 204C1080 176 1084 146 1094 132C1110 126 1120 140 1116 156C1110 178 1110 194 1112 210Z', hand, 10) +
+  flat('M1004 208L1116 206L1116 240L1004 240Z', hand) +
+  arm(sleeve, sleeve);

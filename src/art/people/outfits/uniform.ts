@@ -6,9 +6,9 @@ import { dot, flat, line, piece, placed } from '../pen';
 export const NAVY = '#27395c';
 export const GOLD = '#e2b33c';
 
-export const tie = (): string =>
-  piece('M776 212l24-10 24 12-6 40-32 2Z', NAVY, 11) +
-  piece('M788 254l30-2 82 440-34 56-50-48Z', NAVY, 12) +
+export const tie = (colour = NAVY): string =>
+  piece('M776 212l24-10 24 12-6 40-32 2Z', colour, 11) +
+  piece('M788 254l30-2 82 440-34 56-50-48Z', colour, 12) +
   line('M806 330l40 210', 6, '#fff', 0.16);
 
 export const badge = (x = 962, y = 286, scale = 1): string =>

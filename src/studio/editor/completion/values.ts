@@ -2,7 +2,7 @@
 import { LOOKS } from '../../../art/names';
 import { COMPETENCIES, CUSTOMER_SETS, FACES, OWNING, STAGES } from '../../../core/model';
 import type { Where } from '../../../vocabulary/rows';
-import { LIGHTS, PROPS } from '../../../vocabulary/scenery';
+import { BEARDS, DRESSES, HAIRS, HEADS, LIGHTS, PROPS, WITH } from '../../../vocabulary/scenery';
 import { rowOf } from '../../../vocabulary/table';
 import { COMPLETE } from '../../words/editor';
 import { needWords } from '../needs';
@@ -28,6 +28,7 @@ const cast: Offer = ({ scene }) =>
   }));
 
 const looks = Object.entries(LOOKS).map(([label, doc]): Suggestion => ({ label, kind: 'word', info: { doc } }));
+const lookParts = words([...HEADS, ...HAIRS, ...BEARDS, ...DRESSES, ...WITH], { insert: (part) => `${part}; ` });
 const levels = words(['-3', '-2', '-1', '0', '1', '2', '3'], { kind: 'number' });
 const ledgers = words(['competence', 'integrity', 'rapport'], { insert: (label) => `${label} ` });
 
@@ -111,7 +112,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   'comes-out': cast,
   deceit: cast,
   face: personThen(words(FACES, { kind: 'face' })),
-  look: personThen(looks),
+  look: (asked) => (asked.before.includes('=') ? lookParts : personThen(looks)(asked)),
   owns: personThen(words(OWNING)),
   heard,
   hears: (asked) => (last(asked.before) === 'from' ? cast(asked) : []),
