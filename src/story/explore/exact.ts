@@ -8,6 +8,10 @@ const LONGEST = 100;
 /** Nodes between two looks at the clock. */
 const BREATH = 16;
 
+/** Paths after which the walk asks itself whether it will ever end, and how far its guess may be off. */
+const SAMPLE = 500;
+const DOUBT = 4;
+
 interface Frame {
   readonly stand: Stand;
   /** Choice that led here. */
@@ -27,6 +31,8 @@ export function* walkAll(x: Exploration, world: number, mostPaths: number): Gene
   const random = x.bot('random');
   let paths = 0;
   let nodes = 0;
+  /** Chance of the random player to take one of the paths walked so far. */
+  let walked = 0;
 
   const frame = (stand: Stand, choice: number | undefined, here: readonly number[]): Frame => {
     const { moment } = stand;
@@ -34,6 +40,7 @@ export function* walkAll(x: Exploration, world: number, mostPaths: number): Gene
     if (moment.offered.length === 0) {
       x.played.push({ ...stand, chances: here, cut: false });
       paths += 1;
+      walked += here[random] ?? 0;
       x.plays += 1;
     }
     return {
@@ -68,6 +75,7 @@ export function* walkAll(x: Exploration, world: number, mostPaths: number): Gene
       if (x.over()) return false;
     }
     if (paths >= mostPaths || stack.length > LONGEST || x.hopeless) return false;
+    if (paths >= SAMPLE && paths / walked > DOUBT * mostPaths) return false;
     const index = top.next++;
     if (index > 0 && top.kept) x.game.back(top.kept);
     const stand = x.take(top.stand, index);

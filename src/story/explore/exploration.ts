@@ -1,6 +1,7 @@
 /** One exploration under way: the game, what it has found, and how much it may still do. */
 import { seeded } from '../../core/random';
 import type { Drafted } from '../draft';
+import { guardOf } from '../guard';
 import { compileLive, type LiveStory } from '../live';
 import { Book } from './book';
 import { BOTS, type Bot, drawn, PLAIN_BOTS } from './bots';
@@ -19,6 +20,8 @@ export interface ExploreOptions {
   readonly seconds: number;
   /** Seconds from any beginning. */
   readonly clock: () => number;
+  /** Most steps of ink, for those who have no clock; without it, as many as it takes. */
+  readonly steps?: number;
   /** Asked between plays; true ends the exploration with what it has found so far. */
   readonly cancelled?: () => boolean;
 }
@@ -59,6 +62,8 @@ export class Exploration {
   readonly played: Played[] = [];
   /** Plays made, whoever made them. */
   plays = 0;
+  /** Choices taken, also in plays that never came to an end. */
+  moves = 0;
   /** Plays and seconds when a choice was last reached for the first time. */
   lastNew = { plays: 0, seconds: 0 };
   private readonly start: number;
@@ -89,9 +94,11 @@ export class Exploration {
     return this.options.clock() - this.start;
   }
 
-  /** @param share of the time that may be gone, 0 to 1. */
+  /** @param share of the time and work that may be gone, 0 to 1. */
   over(share = 1): boolean {
-    return this.hopeless || this.seconds > share * this.options.seconds || (this.options.cancelled?.() ?? false);
+    const { seconds, steps = Number.POSITIVE_INFINITY, cancelled } = this.options;
+    const spent = this.seconds > share * seconds || guardOf(this.live.story).taken > share * steps;
+    return this.hopeless || spent || (cancelled?.() ?? false);
   }
 
   /** Too much of it runs on for ever. */
@@ -140,6 +147,7 @@ export class Exploration {
     const offered = from.moment.offered[index];
     const { world, seed, length } = from.path;
     const path: Path = { world, seed, length: length + 1, label: offered?.label ?? '', before: from.path };
+    this.moves += 1;
     const before = this.book.reachedChoices;
     if (offered) this.book.took(offered.choice, path);
     if (this.book.reachedChoices > before) this.lastNew = { plays: this.plays + 1, seconds: this.seconds };

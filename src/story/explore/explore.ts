@@ -78,6 +78,7 @@ function* telling<T>(x: Exploration, steps: Generator<void, T>): Generator<Progr
     if (done) return value;
     yield {
       plays: x.plays,
+      moves: x.moves,
       seconds: x.seconds,
       choices: { reached: x.book.reachedChoices, total: x.catalog.choices.length },
       lines: { reached: x.book.reachedLines, total: x.catalog.lines.length },

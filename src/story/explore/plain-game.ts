@@ -11,7 +11,7 @@ import { LineLog } from './line-log';
 import { Printed } from './printed';
 
 /** A turn is many lines, and a simulation may run between two of them. */
-const TURN_LIMITS: Limits = { steps: 60_000, depth: 1_000, threads: 200, choices: 500, text: 200_000, pieces: 5_000 };
+const TURN_LIMITS: Limits = { steps: 60_000, depth: 1_000, threads: 200, choices: 200, text: 200_000, pieces: 5_000 };
 const LINES_PER_TURN = 1_000;
 
 /** Ran out without END or DONE. */

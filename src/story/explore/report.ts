@@ -165,6 +165,8 @@ export interface TroubleReport extends Way {
 
 export interface Progress {
   readonly plays: number;
+  /** Choices taken so far. */
+  readonly moves: number;
   readonly seconds: number;
   readonly choices: { readonly reached: number; readonly total: number };
   readonly lines: { readonly reached: number; readonly total: number };
