@@ -1,15 +1,17 @@
 /** Opens the Studio: the scene one worked on last, the worker that reads it, and what every part shares. */
 import { watchProject } from '../../studio/checking';
 import { editorExtensions } from '../../studio/editor';
+import { type Exploring, watchBots } from '../../studio/exploring';
 import { writable } from '../../studio/files/writable';
 import { createStudio, type Studio } from '../../studio/model';
 import { openProject } from '../../studio/project';
 import { openScenes, type Scenes } from './scenes';
-import { startThread, timers } from './thread';
+import { startExplorer, startThread, timers } from './thread';
 
 export interface StudioApp {
   readonly studio: Studio;
   readonly scenes: Scenes;
+  readonly exploring: Exploring;
 }
 
 export async function openStudio(): Promise<StudioApp> {
@@ -27,5 +29,5 @@ export async function openStudio(): Promise<StudioApp> {
   });
   scenes = await openScenes(project, slug);
   made = createStudio(project, watchProject(project, startThread, timers));
-  return { studio: made, scenes };
+  return { studio: made, scenes, exploring: watchBots(project, made.checking, startExplorer, timers) };
 }

@@ -1,8 +1,20 @@
-/** The thread that reads, walks and explores a scene while somebody types. */
+/**
+ * The thread that reads and walks a scene while somebody types; a second one of the same kind lets the bots play it.
+ */
+import { createExplorer, type ExploreAnswer, type ExploreRequest } from '../../studio/work/exploring';
 import { createHandler } from '../../studio/work/handle';
 import type { Answer, Request } from '../../studio/work/protocol';
 
+const post = (answer: Answer | ExploreAnswer): void => postMessage(answer);
 const handle = createHandler();
+const explore = createExplorer({
+  post,
+  clock: () => performance.now() / 1000,
+  later: (work) => void setTimeout(work),
+});
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(handle(data)));
-postMessage({ id: 0, answer: 'ready' } satisfies Answer);
+addEventListener('message', ({ data }: MessageEvent<Request | ExploreRequest>) => {
+  if (data.ask === 'explore' || data.ask === 'cancel') explore(data);
+  else post(handle(data));
+});
+post({ id: 0, answer: 'ready' });
