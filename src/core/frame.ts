@@ -3,6 +3,8 @@
  * same rectangles, and neither measures the other. Pixels are CSS pixels; `rem` is the size of the interface's unit.
  */
 
+import { clamp } from './clamp';
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -61,7 +63,7 @@ export function frameOf(width: number, height: number, text = 1): Frame {
 function laidOut(width: number, height: number, text: number): Frame {
   const phone = width / (BASE * text) < PHONE_BELOW || height < LOW;
   if (phone) return height < LOW ? low(width, height, text) : upright(width, height, text);
-  const scale = bounded(Math.min(width / DRAWN.width, height / DRAWN.height), SMALLEST, LARGEST);
+  const scale = clamp(Math.min(width / DRAWN.width, height / DRAWN.height), SMALLEST, LARGEST);
   return desk(width, height, scale, BASE * scale * text);
 }
 
@@ -137,8 +139,4 @@ function mapped<K extends string>(boxes: Record<K, Box>, change: (box: Box) => B
 
 function between(x: number, top: number, width: number, bottom: number): Box {
   return { x, y: top, width, height: Math.max(0, bottom - top) };
-}
-
-function bounded(x: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, x));
 }

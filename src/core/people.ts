@@ -2,6 +2,7 @@
  * The arithmetic of trust and rapport (content bible 6.1 to 6.3). Every number of the model stands here, beside its
  * source; [J] marks the designers' judgement, simulated but not measured. Ledgers are exact and run from 0 to 100.
  */
+import { clamp } from './clamp';
 import type { CastMember, Ledger, Owning, Stage, Steps } from './model';
 
 /** Points that one authored step is worth before gain or loss factors [J, 6.2]. */
@@ -48,10 +49,6 @@ export interface Person {
   /** Set for good when a lie to this person came out. */
   readonly scarred: boolean;
   readonly stage: Stage;
-}
-
-export function clamp(x: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, x));
 }
 
 export function newPerson(member: CastMember): Person {

@@ -2,7 +2,8 @@
  * What happens between and around scenes: talk travels, ties fade (content bible 6.4). Numbers are [J] where the
  * source is a direction and not a figure.
  */
-import { clamp, type Person } from './people';
+import { clamp } from './clamp';
+import type { Person } from './people';
 
 /** Second-hand damage beyond this needs a second, independent source (S80). */
 const SINGLE_SOURCE_FLOOR = -6;

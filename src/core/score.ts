@@ -3,8 +3,8 @@
  * a path cannot inflate a score, and neither outcome can buy the other.
  */
 
+import { clamp } from './clamp';
 import type { Bounds, Outcomes, Verdict } from './model';
-import { clamp } from './people';
 
 export function sum(option: Outcomes): number {
   return option.security + option.service;

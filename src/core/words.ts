@@ -1,7 +1,8 @@
 /** Plain words and pips for the meters; in play nobody sees 0 to 100. */
 
+import { clamp } from './clamp';
 import type { Competency, CustomerSet, Meter, Stage, Tone, Verdict } from './model';
-import { type Corner, clamp } from './people';
+import type { Corner } from './people';
 
 /** Filled pips of ten for whole points 0 to 100. */
 export function pips(points: number): number {

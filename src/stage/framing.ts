@@ -1,6 +1,7 @@
 import { type Box, CHIN, HEAD_TOP } from '../art/geometry';
+import { clamp } from '../core/clamp';
 import type { Slot } from './cast';
-import type { Rect, StageFrame } from './view';
+import type { StageFrame } from './view';
 
 /** The picture the sets are drawn for, and how far they are drawn beyond it. */
 const WIDTH = 1920;
@@ -70,7 +71,7 @@ export function frameStage(
     width: width / scale,
     height: height / scale,
   };
-  const inPicture = (rect: Rect): Box => ({
+  const inPicture = (rect: Box): Box => ({
     x: seen.x + rect.x / scale,
     y: seen.y + rect.y / scale,
     width: rect.width / scale,
@@ -159,5 +160,3 @@ function below(spot: Spot, { avoid, focus }: Framing, cut: number): Spot {
   }
   return at;
 }
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));

@@ -5,7 +5,7 @@ import { plan } from './plan';
 import { chooseRenderer, type RendererName } from './renderer';
 import type { StageFrame, StageView } from './view';
 
-export type { PersonView, Rect, StageFrame, StageView } from './view';
+export type { PersonView, StageFrame, StageView } from './view';
 
 export interface StageOptions {
   /** Seeded: 0 up to 1. Blinks and breath come from it. */

@@ -1,3 +1,4 @@
+import type { Box } from '../core/frame';
 import type { Face } from '../core/model';
 
 /** Somebody other than the officer, in the order in which they came. */
@@ -30,18 +31,10 @@ export interface StageView {
   readonly phone: boolean;
 }
 
-/** CSS pixels from the top left corner of the stage's parent element. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where the stage may be seen. */
+/** Where the stage may be seen, in CSS pixels from the top left corner of its parent element. */
 export interface StageFrame {
   /** The part of the parent that no panel covers: heads lie inside it. */
-  readonly focus: Rect;
+  readonly focus: Box;
   /** Cards inside the focus (the meters): heads keep out of them. */
-  readonly avoid?: readonly Rect[];
+  readonly avoid?: readonly Box[];
 }

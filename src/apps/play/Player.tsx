@@ -10,6 +10,7 @@ import { useStore } from '../../ui/hooks';
 import { Posts } from '../../ui/Picture';
 import { Portraits } from '../../ui/Portrait';
 import { loadPortraits } from '../../ui/portraits';
+import { nextTextSize } from '../../ui/text-size';
 import { TitleScreen } from '../../ui/title/TitleScreen';
 import { type App, frontPost } from './app';
 import { hideBanner } from './banners';
@@ -87,8 +88,6 @@ async function openFound(app: App, found: readonly FoundFile[]): Promise<void> {
   await openScene(app, found);
 }
 
-const SIZES = [90, 100, 115, 130, 150] as const;
-
 function Title({ app }: { readonly app: App }) {
   const state = useStore(app.state);
   const { settings, cover } = state;
@@ -122,9 +121,7 @@ function Title({ app }: { readonly app: App }) {
       cover={cover && cover.slug === front?.slug ? cover.person : undefined}
       muted={settings.muted}
       onProfile={() => app.state.set({ sheet: 'profiles' })}
-      onTextSize={() =>
-        app.library.settings({ textSize: SIZES[(SIZES.indexOf(settings.textSize) + 1) % SIZES.length] ?? 100 })
-      }
+      onTextSize={() => app.library.settings({ textSize: nextTextSize(settings.textSize) })}
       onSound={() => app.library.settings({ muted: !settings.muted })}
       onSettings={() => app.state.set({ sheet: 'settings' })}
       onOpenFile={app.shelf.takesMore ? () => void import('./bundle-open').then((m) => m.pickScene(app)) : undefined}

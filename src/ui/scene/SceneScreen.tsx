@@ -8,6 +8,7 @@ import { Announcer } from '../Announcer';
 import { placeBoxes } from '../frame';
 import { useStore, useTitle } from '../hooks';
 import { inSentence } from '../names';
+import { nextTextSize } from '../text-size';
 import { member } from '../words';
 import { beatOf, captionsOf, earlierLines, timeOf } from './beat';
 import { Choices } from './Choices';
@@ -46,8 +47,6 @@ export interface SceneProps {
 
 /** Seconds that people wait for an answer where the story does not say. */
 const PATIENCE = 30;
-
-const SIZES = [90, 100, 115, 130, 150] as const;
 
 export function SceneScreen(props: SceneProps) {
   const { session, settings, frame } = props;
@@ -125,10 +124,6 @@ export function SceneScreen(props: SceneProps) {
   const { cast } = state.meta;
   const waiting = [speaker, ...state.scene.present].find((id) => id !== 'officer' && member(state.meta, id ?? ''));
   const readLine = () => void props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice);
-  const bigger = () => {
-    const next = SIZES[(SIZES.indexOf(settings.textSize) + 1) % SIZES.length];
-    props.onSettings({ textSize: next ?? 100 });
-  };
   return (
     <main
       ref={main}
@@ -156,7 +151,7 @@ export function SceneScreen(props: SceneProps) {
         captions={settings.captions}
         muted={settings.muted}
         onCaptions={() => props.onSettings({ captions: !settings.captions })}
-        onTextSize={bigger}
+        onTextSize={() => props.onSettings({ textSize: nextTextSize(settings.textSize) })}
         onSound={() => props.onSettings({ muted: !settings.muted })}
         onPause={() => setSheet('pause')}
       />

@@ -3,6 +3,7 @@ import type { StoryMeta } from '../../core/model';
 import { IconButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
+import { SenseButtons } from '../SenseButtons';
 
 interface TopBarProps {
   readonly meta: StoryMeta;
@@ -47,13 +48,7 @@ export function TopBar(props: TopBarProps) {
           pressed={props.captions}
           onClick={props.onCaptions}
         />
-        <IconButton name="text-aa" label="Text size" onClick={props.onTextSize} />
-        <IconButton
-          name={props.muted ? 'speaker-slash' : 'speaker-high'}
-          label={props.muted ? 'Sound: off' : 'Sound: on'}
-          pressed={!props.muted}
-          onClick={props.onSound}
-        />
+        <SenseButtons muted={props.muted} onTextSize={props.onTextSize} onSound={props.onSound} />
         <IconButton name="pause" label="Pause" onClick={props.onPause} />
       </nav>
     </header>

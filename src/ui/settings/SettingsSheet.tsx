@@ -3,6 +3,7 @@ import type { OfficerId, Settings } from '../../session/ports';
 import { OfficerPicker } from '../brief/OfficerPicker';
 import { Icon } from '../Icon';
 import { Sheet } from '../Sheet';
+import { TEXT_SIZES } from '../text-size';
 import { Segmented, Slider, Switch, TextField } from './Controls';
 
 interface SettingsProps {
@@ -16,11 +17,15 @@ interface SettingsProps {
   readonly onClose: () => void;
 }
 
-const SIZES = [90, 100, 115, 130, 150] as const;
+/** Settings that are on or off. */
+type Flag = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
 
 export function SettingsSheet(props: SettingsProps) {
   const { settings, onChange } = props;
   const volume = (change: Partial<Settings['volume']>) => onChange({ volume: { ...settings.volume, ...change } });
+  const toggle = (flag: Flag, label: string, hint: string) => (
+    <Switch label={label} hint={hint} on={settings[flag]} onChange={(on) => onChange({ [flag]: on })} />
+  );
   return (
     <Sheet
       title="Settings"
@@ -44,7 +49,7 @@ export function SettingsSheet(props: SettingsProps) {
             <Segmented
               label="Text size"
               value={settings.textSize}
-              options={SIZES.map((size) => ({
+              options={TEXT_SIZES.map((size) => ({
                 value: size,
                 name: `${size} percent`,
                 label: <span class={`letter size-${size}`}>A</span>,
@@ -100,20 +105,10 @@ export function SettingsSheet(props: SettingsProps) {
               value={settings.volume.interface}
               onChange={(level) => volume({ interface: level })}
             />
-            <Switch
-              label="Captions"
-              hint="Sounds in words, too"
-              on={settings.captions}
-              onChange={(captions) => onChange({ captions })}
-            />
+            {toggle('captions', 'Captions', 'Sounds in words, too')}
             {props.canRead && (
               <>
-                <Switch
-                  label="Read aloud"
-                  hint="A sentence at a time"
-                  on={settings.readAloud}
-                  onChange={(readAloud) => onChange({ readAloud })}
-                />
+                {toggle('readAloud', 'Read aloud', 'A sentence at a time')}
                 <Slider label="Voice" value={settings.volume.voice} onChange={(voice) => volume({ voice })} />
               </>
             )}
@@ -122,30 +117,10 @@ export function SettingsSheet(props: SettingsProps) {
         <div>
           <section>
             <h3>Playing</h3>
-            <Switch
-              label="Coach me"
-              hint="The reason, after each choice"
-              on={settings.novice}
-              onChange={(novice) => onChange({ novice })}
-            />
-            <Switch
-              label="Number keys choose"
-              hint="1 to 4"
-              on={settings.numberKeys}
-              onChange={(numberKeys) => onChange({ numberKeys })}
-            />
-            <Switch
-              label="Timed decisions"
-              hint="How long people wait for an answer; it never decides for you"
-              on={settings.timer}
-              onChange={(timer) => onChange({ timer })}
-            />
-            <Switch
-              label="Skip what I read"
-              hint="A button that goes to the next new line or decision"
-              on={settings.skipRead}
-              onChange={(skipRead) => onChange({ skipRead })}
-            />
+            {toggle('novice', 'Coach me', 'The reason, after each choice')}
+            {toggle('numberKeys', 'Number keys choose', '1 to 4')}
+            {toggle('timer', 'Timed decisions', 'How long people wait for an answer; it never decides for you')}
+            {toggle('skipRead', 'Skip what I read', 'A button that goes to the next new line or decision')}
             <Segmented
               label="Motion"
               hint="Less: cuts, no blinking, still scenery"

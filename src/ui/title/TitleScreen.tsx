@@ -7,6 +7,7 @@ import { Button, IconButton, LinkButton } from '../Button';
 import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
+import { SenseButtons } from '../SenseButtons';
 import { Cover, type CoverPerson } from './Cover';
 import { HistorySheet } from './HistorySheet';
 import { featured, historyOf } from './history';
@@ -49,13 +50,7 @@ export function TitleScreen(props: TitleProps) {
             </span>
           </button>
           <div class="title-tools card">
-            <IconButton name="text-aa" label="Text size" onClick={props.onTextSize} />
-            <IconButton
-              name={props.muted ? 'speaker-slash' : 'speaker-high'}
-              label={props.muted ? 'Sound: off' : 'Sound: on'}
-              pressed={!props.muted}
-              onClick={props.onSound}
-            />
+            <SenseButtons muted={props.muted} onTextSize={props.onTextSize} onSound={props.onSound} />
             <IconButton name="gear-six" label="Settings" onClick={props.onSettings} />
           </div>
         </div>
