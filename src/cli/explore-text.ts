@@ -30,7 +30,7 @@ const ENDED: Readonly<Record<ExploreReport['endedBy'], string>> = {
   plays: 'the number of plays was used up; figures are estimates',
   seconds: 'the time was used up; figures are estimates',
   cut: 'ended early; figures are estimates',
-  trouble: 'stopped: too much of the story runs on for ever',
+  trouble: 'some of the story runs on for ever, so not every path was tried',
 };
 
 function head({ title, mode, variants, exact, endedBy, plays, cpuSeconds, seed, coverage }: ExploreReport): string[] {
@@ -48,7 +48,7 @@ function trouble({ trouble }: ExploreReport): string[] {
   return ['It could not go on:', ...some(trouble, (t) => `  ${t.message}\n    after ${wayText(t)}`)];
 }
 
-function never({ coverage, exact, plays, endings, hidden }: ExploreReport): string[] {
+function never({ coverage, exact, plays, endings, hidden, shortest }: ExploreReport): string[] {
   const { choices, lines } = coverage;
   const choiceLines = new Set(choices.missed.map(({ file, line }) => `${file}:${line}`));
   const others = lines.missed.filter(({ file, line }) => !choiceLines.has(`${file}:${line}`));
@@ -60,7 +60,7 @@ function never({ coverage, exact, plays, endings, hidden }: ExploreReport): stri
     }),
     ...some(others, (l) => `  line ${l.file}:${l.line}: ${l.text}`),
     ...endings.filter((e) => !e.reached).map((e) => `  ending ${e.id}: ${e.title}`),
-    ...hidden.filter((h) => h.share === 0).map((h) => `  what ${h.who} hides: ${h.id}`),
+    ...hidden.filter((h) => !shortest.hidden[h.id]).map((h) => `  what ${h.who} hides: ${h.id}`),
   ];
   if (items.length === 0) return [];
   return [exact ? 'Never reached:' : `Not reached in ${count(plays, 'play')}:`, ...items];

@@ -62,6 +62,8 @@ export class Exploration {
   readonly played: Played[] = [];
   /** Plays made, whoever made them. */
   plays = 0;
+  /** Some way was not tried, because its choice was deadly on another. */
+  skipped = false;
   /** Choices taken, also in plays that never came to an end. */
   moves = 0;
   /** Plays and seconds when a choice was last reached for the first time. */
@@ -151,7 +153,10 @@ export class Exploration {
     const before = this.book.reachedChoices;
     if (offered) this.book.took(offered.choice, path);
     if (this.book.reachedChoices > before) this.lastNew = { plays: this.plays + 1, seconds: this.seconds };
-    if (offered && this.book.deadly.has(offered.choice)) return undefined;
+    if (offered && this.book.deadly.has(offered.choice)) {
+      this.skipped = true;
+      return undefined;
+    }
     try {
       const moment = this.game.choose(from.moment, index);
       this.book.arrive(moment, path);

@@ -35,8 +35,9 @@ export function explore(drafted: Drafted, options: ExploreOptions): ExploreRepor
 /** The same, a play at a time: go on by `next`, or say `cancelled` for the report of what was found so far. */
 export function* exploring(drafted: Drafted, options: ExploreOptions): Generator<Progress, ExploreReport> {
   const x = new Exploration(drafted, options);
-  if (yield* telling(x, walkWorlds(x))) return compose(x, drafted, true, 'exact');
-  if (x.hopeless) return compose(x, drafted, false, 'trouble');
+  const whole = yield* telling(x, walkWorlds(x));
+  if (whole && !x.skipped) return compose(x, drafted, true, 'exact');
+  if (whole || x.hopeless) return compose(x, drafted, false, 'trouble');
   x.startAgain();
   yield* telling(x, roam(x, ROAMING));
   const endedBy = whyEnded(x);

@@ -39,7 +39,7 @@ export interface ExploreReport {
   readonly trouble: readonly TroubleReport[];
 }
 
-/** `coverage`: all was reached. `cut`: the caller ended it. `trouble`: too much of the story runs on for ever. */
+/** `coverage`: all was reached. `cut`: the caller ended it. `trouble`: some of the story runs on for ever. */
 export type EndedBy = 'exact' | 'coverage' | 'plays' | 'seconds' | 'cut' | 'trouble';
 
 export interface Coverage<Hits, Missed> {

@@ -86,6 +86,13 @@ describe('a story that cannot go on', () => {
     expect(report.trouble).toHaveLength(3);
   });
 
+  it('on one way is not tried on the others, and the report is not exact then', () => {
+    const report = explored('* A\n* B\n- Then.\n+ [Go] -> bad\n+ [Stay] Fine.\n-> END\n=== bad\n-> bad\n');
+    expect(report).toMatchObject({ exact: false, endedBy: 'trouble', plays: 2 });
+    expect(report.trouble).toHaveLength(1);
+    expect(report.coverage.choices).toMatchObject({ reached: 4, missed: [] });
+  });
+
   it('is no fault of a loop that a player can leave', () => {
     const report = explored('-> hub\n=== hub\nHub.\n+ [Again] -> hub\n+ [Leave] Bye.\n-> END\n', { plays: 60 });
     expect(report).toMatchObject({ exact: false, endedBy: 'coverage', trouble: [] });
