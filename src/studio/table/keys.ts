@@ -1,0 +1,81 @@
+/** Keys of the table. */
+import type { Column } from './columns';
+
+export type TableKey =
+  | { readonly do: 'go'; readonly rows: number; readonly columns: number }
+  | { readonly do: 'step'; readonly by: -1 | 1 }
+  | { readonly do: 'move'; readonly by: -1 | 1 }
+  | { readonly do: 'edit' | 'line' | 'blind' };
+
+interface Pressed {
+  readonly key: string;
+  readonly alt: boolean;
+  /** Control, or Command on a Mac. */
+  readonly control: boolean;
+  readonly shift: boolean;
+}
+
+/** Far enough to be stopped by the edge. */
+const EDGE = 100_000;
+const PAGE = 8;
+
+const GO: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -EDGE],
+  End: [0, EDGE],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
+};
+
+export function tableKey({ key, alt, control, shift }: Pressed): TableKey | undefined {
+  if (alt) {
+    if (control || shift) return undefined;
+    return key === 'ArrowUp' || key === 'ArrowDown' ? { do: 'move', by: key === 'ArrowUp' ? -1 : 1 } : undefined;
+  }
+  if (control) {
+    if (key === 'Enter') return { do: 'line' };
+    return key === 'Home' || key === 'End' ? { do: 'go', rows: key === 'Home' ? -EDGE : EDGE, columns: 0 } : undefined;
+  }
+  const go = GO[key];
+  if (go) return { do: 'go', rows: go[0], columns: go[1] };
+  if (key === 'Tab') return { do: 'go', rows: 0, columns: shift ? -1 : 1 };
+  if (key === 'Enter' || key === 'F2') return { do: 'edit' };
+  if (key === '+' || key === '=') return { do: 'step', by: 1 };
+  if (key === '-' || key === '_' || key === '−') return { do: 'step', by: -1 };
+  return key.toLowerCase() === 'b' ? { do: 'blind' } : undefined;
+}
+
+export interface Cell {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** A row with the cells that one can stand on. */
+export interface Walkable {
+  readonly key: string;
+  readonly cells: readonly string[];
+}
+
+/** The cell so many rows and columns away, stopped at the edges; another kind of row keeps to its own cells. */
+export function neighbor(
+  rows: readonly Walkable[],
+  at: Cell,
+  by: { readonly rows: number; readonly columns: number },
+): Cell {
+  const y = Math.max(
+    0,
+    rows.findIndex((r) => r.key === at.row),
+  );
+  const row = rows[Math.max(0, Math.min(rows.length - 1, y + by.rows))] as Walkable;
+  const x = Math.max(0, (rows[y] as Walkable).cells.indexOf(at.column));
+  const column = row.cells[Math.max(0, Math.min(row.cells.length - 1, x + by.columns))] as string;
+  return { row: row.key, column };
+}
+
+/** Columns that plus and minus step through. */
+export function steps({ kind }: Column): boolean {
+  return kind === 'outcome' || kind === 'steps' || kind === 'tone';
+}
