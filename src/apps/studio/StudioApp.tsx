@@ -9,6 +9,7 @@ import { Studio, type StudioPart } from '../../studio/Studio';
 import type { StudioApp as Opened } from './open';
 import { useSceneShell } from './SceneSheets';
 import { PlayPart, PreviewPart } from './stage-host';
+import { TablePart } from './table-part';
 
 const Nothing: StudioPart = () => null;
 
@@ -37,7 +38,7 @@ export function StudioApp({ app }: { readonly app: Opened }) {
           editor={InkEditor}
           preview={PreviewPart}
           botStrip={BotStrip}
-          views={{ map: MapView, table: Nothing, cast: Nothing, bots: BotsView }}
+          views={{ map: MapView, table: TablePart, cast: Nothing, bots: BotsView }}
         >
           {scene.over}
         </Studio>
