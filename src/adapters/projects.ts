@@ -1,4 +1,5 @@
 import type { ProjectStore } from '../records/projects';
+import { localAside } from './projects/aside';
 import { PROJECT_STORES, projectStore } from './projects/store';
 import { projectError } from './projects/trouble';
 import { created, databaseRecords } from './storage/database';
@@ -12,7 +13,7 @@ const LAYOUT = { name: 'rapport-studio', stores: PROJECT_STORES, migrations: [cr
  */
 export async function openProjects(): Promise<ProjectStore> {
   try {
-    return projectStore(await databaseRecords(LAYOUT));
+    return projectStore(await databaseRecords(LAYOUT), [], localAside());
   } catch (cause) {
     return projectStore(memoryRecords(PROJECT_STORES), [projectError(cause).trouble]);
   }

@@ -29,6 +29,8 @@ export interface VersionHead {
 export interface KeptProject {
   readonly head: ProjectHead;
   readonly scene: Scene;
+  /** The text was put aside by a page that went, and is not saved yet. */
+  readonly unsaved?: true;
 }
 
 /** Why a scene is not kept, in words a person can act on. The text on the screen is never touched. */
@@ -57,6 +59,12 @@ export interface ProjectStore {
     before: ProjectHead | undefined,
     fresh?: boolean,
   ) => Promise<ProjectHead>;
+  /**
+   * Puts a text aside at once, for a page that may be gone the next moment: `open` then gives it back. Never throws;
+   * where there is no room, the text is as old as its last save.
+   * @param before the head that the text goes on from.
+   */
+  readonly stash: (id: string, scene: Scene, before: ProjectHead) => void;
   /** Newest first. */
   readonly history: (id: string) => Promise<readonly VersionHead[]>;
   readonly version: (id: string, revision: number) => Promise<Scene | undefined>;

@@ -88,6 +88,26 @@ describe('kept scenes', () => {
     expect(await store.media('a')).toEqual({ pictures: [], lines: [] });
   });
 
+  it('give back what a page put aside when it went, unless somebody saved since', async () => {
+    const put = new Map<string, unknown>();
+    const aside = {
+      put: (id: string, stashed: unknown) => void put.set(id, stashed),
+      take: (id: string) => {
+        const stashed = put.get(id);
+        put.delete(id);
+        return stashed as { revision: number; scene: Scene } | undefined;
+      },
+    };
+    const store = projectStore(memoryRecords(PROJECT_STORES), [], aside);
+    const head = await store.save('a', scene('saved'), 0, undefined);
+    store.stash('a', scene('half a wo'), head);
+    expect(await store.open('a')).toMatchObject({ unsaved: true, scene: { files: [{ text: 'half a wo' }] } });
+    expect(await store.open('a')).toMatchObject({ scene: { files: [{ text: 'saved' }] } });
+    store.stash('a', scene('old'), head);
+    await store.save('a', scene('newer'), 1, head);
+    expect(await store.open('a')).toMatchObject({ scene: { files: [{ text: 'newer' }] } });
+  });
+
   it('stand beside notes', async () => {
     const store = fresh();
     await store.putNote('answers', { who: 'Dale' });

@@ -9,6 +9,7 @@ import {
 } from '../../records/projects';
 import { AlreadyThere, type Change, type Records } from '../storage/records';
 import { shelf } from '../storage/shelf';
+import { type Aside, NOWHERE } from './aside';
 import { headSchema, type KeptVersion, mediaSchema, sceneSchema, versionSchema } from './schema';
 import { corrupt, NEWER, ProjectError, projectError, troubleOf } from './trouble';
 
@@ -28,7 +29,11 @@ export type ProjectStoreName = (typeof PROJECT_STORES)[number];
 type Step = Change<ProjectStoreName>;
 
 /** Scenes over whatever place keeps the records. */
-export function projectStore(records: Records<ProjectStoreName>, known: readonly ProjectTrouble[] = []): ProjectStore {
+export function projectStore(
+  records: Records<ProjectStoreName>,
+  known: readonly ProjectTrouble[] = [],
+  aside: Aside = NOWHERE,
+): ProjectStore {
   const shelves = shelf<ProjectStoreName, ProjectTrouble>(records, { known, newer: NEWER, corrupt });
   const heads = async (under: readonly string[]): Promise<ProjectHead[]> =>
     (await shelves.read('heads', under, headSchema)).map(({ value }) => value);
@@ -87,6 +92,8 @@ export function projectStore(records: Records<ProjectStoreName>, known: readonly
   const open: ProjectStore['open'] = async (id) => {
     const [head] = await heads([id]);
     if (!head) return undefined;
+    const stashed = aside.take(id);
+    if (stashed?.revision === head.revision) return { head, scene: stashed.scene, unsaved: true };
     const [text] = await shelves.read('texts', [id], sceneSchema);
     if (text) return { head, scene: text.value };
     const [version] = (await shelves.read('versionTexts', [id], sceneSchema)).toReversed();
@@ -98,6 +105,7 @@ export function projectStore(records: Records<ProjectStoreName>, known: readonly
     list: told(async () => (await heads([])).sort((a, b) => b.savedAt - a.savedAt)),
     open: told(open),
     save: told(save),
+    stash: (id, scene, { revision }) => aside.put(id, { revision, scene }),
     history: told(async (id) =>
       (await versions(id)).map(({ revision, at, title, length }): VersionHead => ({ revision, at, title, length })),
     ),

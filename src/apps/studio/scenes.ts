@@ -98,12 +98,10 @@ async function outFile(scene: Scene, media: SceneMedia, day: string): Promise<Ou
 
 /** A page that is hidden may be gone the next moment. */
 function keepOnLeaving(desk: Desk): void {
-  const keep = () => void desk.keepNow();
-  addEventListener('pagehide', keep);
-  document.addEventListener('visibilitychange', () => document.hidden && keep());
+  addEventListener('pagehide', desk.keepOnLeaving);
+  document.addEventListener('visibilitychange', () => document.hidden && desk.keepOnLeaving());
   addEventListener('beforeunload', (event) => {
-    const { keeping } = desk.store.getState();
-    if (keeping === 'trouble' || keeping === 'waiting') event.preventDefault();
+    if (desk.store.getState().keeping === 'trouble') event.preventDefault();
   });
 }
 

@@ -41,6 +41,8 @@ export interface Desk {
   /** Goes back to a version; what is on the page becomes a version, too. */
   readonly restore: (revision: number) => Promise<void>;
   readonly keepNow: () => Promise<void>;
+  /** The page may be gone the next moment: what is not kept yet is put aside at once. */
+  readonly keepOnLeaving: () => void;
   readonly stop: () => void;
 }
 
@@ -129,10 +131,12 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
     const scene = sceneOf(project.get());
     projects.save(newId(), { ...scene, title: RESCUED(scene.title) }, now(), undefined).catch(failed);
   };
-  const show = (id: string, { head, scene }: KeptProject): void => {
+  const show = (id: string, { head, scene, unsaved }: KeptProject): void => {
     lay(scene);
+    dirty = unsaved === true && held !== undefined;
     store.setState({ id, head, keeping: 'reading', trouble: undefined });
     if (held) settled(head);
+    if (dirty) void keepNow();
   };
   const read = async (id: string): Promise<KeptProject | undefined> => {
     try {
@@ -196,6 +200,11 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
       await keepNow();
     },
     keepNow,
+    keepOnLeaving: () => {
+      const { id, head, keeping } = store.getState();
+      if (id && head && dirty && keeping !== 'reading') projects.stash(id, sceneOf(project.get()), head);
+      void keepNow();
+    },
     stop: () => {
       stop();
       forgetRest();

@@ -20,7 +20,14 @@ export function ScenePicture({ scene, children }: ScenePictureProps) {
   const { person, place, hello } = scene;
   return (
     <section class="scene-picture">
-      {picture && <img src={picture} alt={FIRST_RUN.picture(person.name, place.replaceAll('-', ' '))} />}
+      {picture && (
+        <img
+          src={picture}
+          alt={FIRST_RUN.picture(person.name, place.replaceAll('-', ' '))}
+          // Before that the picture would not be there any more.
+          onLoad={() => URL.revokeObjectURL(picture)}
+        />
+      )}
       <div class="scene-picks">{children}</div>
       <p class="scene-says">
         <b class="tab">{person.name}</b>
@@ -35,20 +42,17 @@ function usePicture({ place, light, weather, person }: Understood): string | und
   const [picture, setPicture] = useState<string>();
   useEffect(() => {
     let gone = false;
-    let made: string | undefined;
     import('../../art/index').then(
       ({ posterSvg }) => {
         if (gone) return;
         const people = isLook(person.look) ? [{ look: person.look, face: person.face }] : [];
         const svg = posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) });
-        made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        setPicture(made);
+        setPicture(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
       },
       () => undefined,
     );
     return () => {
       gone = true;
-      if (made) URL.revokeObjectURL(made);
     };
   }, [place, light, weather, person.look, person.face]);
   return picture;
