@@ -1,0 +1,55 @@
+import type { BotName } from '../../story/explore/bots';
+import { Grade } from '../Grade';
+import { BOT_NAMES, BOT_ORDER } from '../words/bots';
+import { MAP, VERDICT_WORDS } from '../words/map';
+
+export const COLORS = ['score', 'coverage', 'difficulty'] as const;
+export type MapColor = (typeof COLORS)[number];
+
+interface MapBarProps {
+  readonly color: MapColor;
+  readonly bot: BotName;
+  readonly state: string;
+  readonly onColor: (color: MapColor) => void;
+  readonly onBot: (bot: BotName) => void;
+}
+
+export function MapBar({ color, bot, state, onColor, onBot }: MapBarProps) {
+  return (
+    <header class="map-bar" data-pane="map-bar">
+      <h2>{MAP.title}</h2>
+      <fieldset>
+        <legend class="sr">{MAP.colors}</legend>
+        {COLORS.map((each) => (
+          <button key={each} type="button" aria-pressed={color === each} onClick={() => onColor(each)}>
+            {MAP.color[each]}
+          </button>
+        ))}
+      </fieldset>
+      <label>
+        {MAP.bot}{' '}
+        <select value={bot} onChange={(event) => onBot(event.currentTarget.value as BotName)}>
+          {BOT_ORDER.map((each) => (
+            <option key={each} value={each}>
+              {BOT_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span class="state">{state}</span>
+      <ul class="legend">
+        {(['best', 'sound', 'mixed', 'harmful'] as const).map((verdict) => (
+          <li key={verdict}>
+            <Grade verdict={verdict} /> {VERDICT_WORDS[verdict]}
+          </li>
+        ))}
+        <li>
+          <span class="swatch share" /> {MAP.share}
+        </li>
+        <li>
+          <span class="swatch never" /> {MAP.never}
+        </li>
+      </ul>
+    </header>
+  );
+}
