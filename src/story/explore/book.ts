@@ -46,13 +46,17 @@ export class Book {
     if (!known || path.length < known.length) this.choices[choice] = path;
   }
 
-  /** Notes where a way has come to; counts nothing. */
-  arrive(moment: Moment, path: Path): void {
-    for (const line of moment.shown) {
+  see(lines: readonly number[]): void {
+    for (const line of lines) {
       if (this.seen[line]) continue;
       this.seen[line] = 1;
       this.reachedLines += 1;
     }
+  }
+
+  /** Notes where a way has come to; counts nothing. */
+  arrive(moment: Moment, path: Path): void {
+    this.see(moment.shown);
     for (const fact of moment.state?.told ?? []) keepShorter(this.told, fact, path);
     if (moment.ending !== undefined) keepShorter(this.endings, moment.ending, path);
   }

@@ -139,6 +139,7 @@ export class Exploration {
       return stand;
     } catch (error) {
       this.book.stop(path, error);
+      this.book.see(this.game.shown());
       this.roots[world] = 'none';
       return undefined;
     }
@@ -163,6 +164,7 @@ export class Exploration {
       return { moment, path, lines: from.lines + moment.lines, words: from.words + moment.words };
     } catch (error) {
       this.book.stop(path, error, offered?.choice);
+      this.book.see(this.game.shown());
       return undefined;
     }
   }

@@ -41,6 +41,8 @@ export interface Game {
   begin(world: number, seed: number): Moment;
   /** Takes an offered choice; the game must stand at `from`. */
   choose(from: Moment, index: number): Moment;
+  /** Authored lines that were shown before the game was stopped in the middle of a turn. */
+  shown(): readonly number[];
   keep(): Kept;
   back(kept: Kept): void;
   /** Lowest and highest of each person's meters over everything played so far. */

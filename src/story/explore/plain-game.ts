@@ -52,6 +52,10 @@ export class PlainGame implements Game {
     return this.run();
   }
 
+  shown(): readonly number[] {
+    return this.log.take();
+  }
+
   keep(): Kept {
     return takeSnapshot(this.story);
   }

@@ -40,6 +40,10 @@ export class RapportGame implements Game {
     return this.moment(choose(this.running(), from.state, from.offered[index]?.label ?? ''));
   }
 
+  shown(): readonly number[] {
+    return this.log.take();
+  }
+
   keep(): Kept {
     return this.running().snapshot();
   }

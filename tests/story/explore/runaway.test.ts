@@ -46,6 +46,8 @@ describe.each(RUNAWAYS)('%s', (_name, body, says) => {
       expect(report.trouble[0]).toMatchObject({ endless: true, file: 'story.ink', variant: 'base', choices: ['go'] });
       expect(report.trouble[0]?.message).toMatch(says);
       expect(report.trouble[0]?.message).toMatch(/line \d+/);
+      // What it said before it was stopped has been seen.
+      expect(report.coverage.lines.missed.filter((l) => /^(Another line|Line|word|Deeper)/.test(l.text))).toEqual([]);
       expect(report.coverage.choices.hits.find((c) => c.id === 'story.ink:6')?.taken).toBeGreaterThan(0);
     },
     BOUND,
