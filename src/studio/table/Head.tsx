@@ -4,22 +4,29 @@ import type { Column } from './columns';
 
 /** Widths in rem: the least, and the share of what is left. */
 const WIDTHS: Record<Column['kind'], readonly [number, number]> = {
-  label: [8, 0],
+  label: [7.5, 0],
   words: [15, 1.6],
   tone: [7, 0],
-  outcome: [5, 0],
+  outcome: [4.75, 0],
   sum: [2.75, 0],
-  steps: [5.5, 0],
-  text: [11, 1.2],
+  steps: [4.875, 0],
+  text: [10, 1],
   length: [5, 0],
-  cues: [7.5, 0.6],
+  cues: [6, 0.5],
 };
+
+/** Reasons are the longest texts. */
+const WHY = [15, 2] as const;
+
+function widthOf({ kind, id }: Column): readonly [number, number] {
+  return id === 'why' ? WHY : WIDTHS[kind];
+}
 
 /** For `grid-template-columns`. */
 export function widthsOf(columns: readonly Column[]): string {
   return columns
-    .map(({ kind }) => {
-      const [least, share] = WIDTHS[kind];
+    .map((column) => {
+      const [least, share] = widthOf(column);
       return share > 0 ? `minmax(${least}rem, ${share}fr)` : `${least}rem`;
     })
     .join(' ');
@@ -27,7 +34,7 @@ export function widthsOf(columns: readonly Column[]): string {
 
 /** Below this the table scrolls to the side. */
 export function leastOf(columns: readonly Column[]): string {
-  return `${columns.reduce((sum, { kind }) => sum + WIDTHS[kind][0], 0)}rem`;
+  return `${columns.reduce((sum, column) => sum + widthOf(column)[0], 0)}rem`;
 }
 
 export function Head({ columns }: { readonly columns: readonly Column[] }) {

@@ -1,6 +1,4 @@
 /** Keys of the table. */
-import type { Column } from './columns';
-
 export type TableKey =
   | { readonly do: 'go'; readonly rows: number; readonly columns: number }
   | { readonly do: 'step'; readonly by: -1 | 1 }
@@ -73,9 +71,4 @@ export function neighbor(
   const x = Math.max(0, (rows[y] as Walkable).cells.indexOf(at.column));
   const column = row.cells[Math.max(0, Math.min(row.cells.length - 1, x + by.columns))] as string;
   return { row: row.key, column };
-}
-
-/** Columns that plus and minus step through. */
-export function steps({ kind }: Column): boolean {
-  return kind === 'outcome' || kind === 'steps' || kind === 'tone';
 }

@@ -98,7 +98,6 @@ export const TABLE = {
   noAsks: 'no tone yet',
   noSituation: 'no situation yet',
   wordsRange: (from: number, to: number) => (from === to ? `words ${from}` : `words ${from} to ${to}`),
-  fold: (name: string, folded: boolean) => `${folded ? 'Show' : 'Fold'} ${name}`,
   best: 'best',
   noLabel: 'no label',
   sayWhen: 'say when this is right',

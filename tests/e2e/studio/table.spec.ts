@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+const STORY = readFileSync('stories/smoke-break/story.ink', 'utf8');
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function openTable(page: Page): Promise<void> {
+  await page.goto('./#/studio/smoke-break');
+  await expect(page.locator('[data-screen="studio"]')).toBeVisible();
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('grid', { name: 'Decision table' })).toBeVisible();
+}
+
+const cell = (page: Page, row: string, column: string) =>
+  page.locator(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`);
+
+/** Lines of the text around a word, as the editor shows them. */
+async function inkLine(page: Page, start: string): Promise<string> {
+  return (await page.locator('.cm-line', { hasText: start }).first().textContent()) ?? '';
+}
+
+test('a number and a reason are edited by keyboard, the Ink text changes exactly there, and undo goes back', async ({
+  page,
+}) => {
+  await openTable(page);
+  await cell(page, '0.0', 'security').click();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, '0.0', 'service')).toBeFocused();
+  await page.keyboard.press('-');
+  const foot = page.locator('.dt-foot');
+  await expect(foot.locator('del')).toHaveText('# service: -1');
+  await expect(foot.locator('ins')).toHaveText('# service: -2');
+  await expect(foot).toContainText('Score');
+  await expect(cell(page, '0.0', 'sum')).toHaveText('−2');
+
+  await cell(page, '0.0', 'why').click();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Edit Why' }).fill('They saw #4 walk by.');
+  await expect(foot.locator('ins')).toHaveText('# why: They saw \\#4 walk by.');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, '0.0', 'why')).toBeFocused();
+  await expect(cell(page, '0.0', 'why')).toHaveText('They saw #4 walk by.');
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.cm-content')).toBeVisible();
+  await expect.poll(() => inkLine(page, 'They saw')).toBe('    # why: They saw \\#4 walk by.]');
+  expect(await inkLine(page, '# tone: yielding')).toBe('    # tone: yielding  # security: 0  # service: -2 \\');
+
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => inkLine(page, 'They watched you'))
+    .toBe(STORY.split('\n').find((l) => l.includes('They watched you')));
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => inkLine(page, '# tone: yielding'))
+    .toBe('    # tone: yielding  # security: 0  # service: -1 \\');
+});
+
+test('a reply moves with its answers, Escape leaves a cell as it was, and blind hides the key', async ({ page }) => {
+  await openTable(page);
+  await cell(page, '0.0', 'label').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(cell(page, '0.1', 'label')).toHaveText('pass');
+  await expect(cell(page, '0.1', 'label')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, '0.0', 'label')).toHaveText('pass');
+
+  await cell(page, '0.0', 'words').click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox').fill('Something else.');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, '0.0', 'words')).toContainText('Nod and keep going');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+
+  await page.keyboard.press('b');
+  await expect(page.getByRole('columnheader', { name: 'Why' })).toHaveCount(0);
+  await expect(page.locator('.dt .grade')).toHaveCount(0);
+});
+
+test('the table goes out as a sheet', async ({ page }) => {
+  await openTable(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/-decisions\.csv$/);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(33);
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no accessibility fault: ${width}, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openTable(page);
+      for (const step of ['', 'edit'] as const) {
+        if (step === 'edit') {
+          await cell(page, '0.0', 'tone').click();
+          await page.keyboard.press('Enter');
+        }
+        const { violations } = await new AxeBuilder({ page }).include('.dt').withTags(STANDARD).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+          [],
+        );
+      }
+    });
+  }
+}
