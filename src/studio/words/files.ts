@@ -17,6 +17,10 @@ export const TEMPLATES = {
     title: 'Two people, one officer',
     about: 'What you say to one is heard by the other, and somebody hears about it tonight.',
   },
+  everyWord: {
+    title: 'Every word of the language',
+    about: 'A finished scene in which each word stands once. Look for the one you need and take its lines.',
+  },
 } as const;
 
 export const TEMPLATE_SHEET = {
