@@ -18,18 +18,12 @@ export function usePoster(scene: Scene | undefined, wanted: boolean): string | u
       return undefined;
     }
     let gone = false;
-    let made: string | undefined;
-    drawn(scene).then(
-      (address) => {
-        made = address;
-        if (gone) URL.revokeObjectURL(address);
-        else setPicture(address);
-      },
+    kept(key, () => drawn(scene)).then(
+      (address) => !gone && setPicture(address),
       () => undefined,
     );
     return () => {
       gone = true;
-      if (made) URL.revokeObjectURL(made);
     };
   }, [key]);
   return picture;
@@ -46,6 +40,22 @@ function peopleOf({ present, looks, faces }: Scene) {
 function keyOf(scene: Scene): string {
   const { place, light, weather, props, clock } = scene;
   return JSON.stringify([place, light, weather, props, clock, peopleOf(scene).slice(0, MOST)]);
+}
+
+/** Drawings of the last scenes. One that is let go of as the stage takes its place may still be on its way to the page. */
+const KEPT = 8;
+const drawings = new Map<string, Promise<string>>();
+
+function kept(key: string, draw: () => Promise<string>): Promise<string> {
+  const known = drawings.get(key) ?? draw();
+  drawings.delete(key);
+  drawings.set(key, known);
+  for (const [oldest, address] of drawings) {
+    if (drawings.size <= KEPT) break;
+    drawings.delete(oldest);
+    address.then(URL.revokeObjectURL, () => undefined);
+  }
+  return known;
 }
 
 /** The art is big: it comes when it is first needed. */
