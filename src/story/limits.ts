@@ -12,7 +12,7 @@ export const LIMITS = {
   characters: 1_000_000,
   lines: 20_000,
   parts: 500,
-  knots: 5_000,
+  knots: 3_000,
   variables: 5_000,
   choices: 5_000,
   /** Under one heading: ink holds each against all the others. */
