@@ -5,13 +5,12 @@ import { Explored } from '../../studio/bots/useBots';
 import { InkEditor } from '../../studio/editor';
 import { HelpPane } from '../../studio/help/HelpPane';
 import { MapView } from '../../studio/map/MapView';
-import { Studio, type StudioPart } from '../../studio/Studio';
+import { Studio } from '../../studio/Studio';
+import { CastPart } from './CastPart';
 import type { StudioApp as Opened } from './open';
 import { useSceneShell } from './SceneSheets';
 import { PlayPart, PreviewPart } from './stage-host';
 import { TablePart } from './table-part';
-
-const Nothing: StudioPart = () => null;
 
 export function StudioApp({ app }: { readonly app: Opened }) {
   const [night, setNight] = useState(matchMedia('(prefers-color-scheme: dark)').matches);
@@ -38,7 +37,7 @@ export function StudioApp({ app }: { readonly app: Opened }) {
           editor={InkEditor}
           preview={PreviewPart}
           botStrip={BotStrip}
-          views={{ map: MapView, table: TablePart, cast: Nothing, bots: BotsView }}
+          views={{ map: MapView, table: TablePart, cast: CastPart, bots: BotsView }}
         >
           {scene.over}
         </Studio>

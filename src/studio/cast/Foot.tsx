@@ -1,0 +1,59 @@
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { CAST } from '../words/cast';
+import type { CastRow } from './rows';
+
+/** The row of a person as written, in stretches between semicolons. */
+function stretches(row: CastRow): readonly { readonly name: string; readonly parts: readonly string[] }[] {
+  return [row.tag, ...(row.lookTag ? [row.lookTag] : [])].map((tag) => ({
+    name: tag.name,
+    parts: tag.value.split(';'),
+  }));
+}
+
+interface FootProps {
+  readonly row: CastRow;
+  /** The same row before the last change. */
+  readonly before: CastRow | undefined;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+}
+
+/** What stands in the text now, with what the last change put there. */
+export function Foot({ row, before, canUndo, onUndo }: FootProps) {
+  const old =
+    before && new Set(stretches(before).flatMap(({ name, parts }) => parts.map((p) => `${name} ${p.trim()}`)));
+  const lines = [row.tag.line, ...(row.lookTag ? [row.lookTag.line] : [])];
+  return (
+    <section class="cast-foot" aria-label={CAST.line(lines)}>
+      <Icon name="pencil-simple" />
+      <p class="cast-line">
+        {stretches(row).map(({ name, parts }) => (
+          <code key={name}>
+            <b># {name}:</b>
+            {parts.map((part, i) => {
+              const fresh = old && !old.has(`${name} ${part.trim()}`);
+              return (
+                <>
+                  {i === 0 ? ' ' : '; '}
+                  {fresh ? (
+                    <mark>
+                      <span class="sr">{CAST.changed}</span>
+                      {part.trim()}
+                    </mark>
+                  ) : (
+                    part.trim()
+                  )}
+                </>
+              );
+            })}
+          </code>
+        ))}
+      </p>
+      <span>{CAST.line(lines)}</span>
+      <Button small icon="arrow-counter-clockwise" onClick={onUndo} disabled={!canUndo}>
+        {CAST.undo} <kbd>Ctrl Z</kbd>
+      </Button>
+    </section>
+  );
+}
