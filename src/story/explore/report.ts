@@ -131,9 +131,10 @@ export interface EndingFigures {
   readonly reached: boolean;
 }
 
-/** How one bot goes through the story. */
+/** How one bot goes through one variant of the story. */
 export interface BotFlow {
   readonly bot: BotName;
+  readonly variant: string;
   readonly steps: readonly FlowStep[];
 }
 
@@ -143,7 +144,7 @@ export interface FlowStep {
   readonly from: string;
   readonly to?: string;
   readonly ending?: string;
-  /** Share of this bot's plays that go this way; more than 1 where they come by again. */
+  /** Share of this bot's plays of the variant that go this way; more than 1 where they come by again. */
   readonly share: number;
 }
 

@@ -1,6 +1,6 @@
 import type { BotName } from '../../story/explore/bots';
 import { Grade } from '../Grade';
-import { BOT_NAMES, BOT_ORDER } from '../words/bots';
+import { BOT_NAMES, BOT_ORDER, BOTS_VIEW } from '../words/bots';
 import { MAP, VERDICT_WORDS } from '../words/map';
 
 export const COLORS = ['score', 'coverage', 'difficulty'] as const;
@@ -9,12 +9,16 @@ export type MapColor = (typeof COLORS)[number];
 interface MapBarProps {
   readonly color: MapColor;
   readonly bot: BotName;
+  readonly variant: string;
+  readonly variants: readonly string[];
   readonly state: string;
   readonly onColor: (color: MapColor) => void;
   readonly onBot: (bot: BotName) => void;
+  readonly onVariant: (variant: string) => void;
 }
 
-export function MapBar({ color, bot, state, onColor, onBot }: MapBarProps) {
+export function MapBar(props: MapBarProps) {
+  const { color, bot, variant, variants, state, onColor, onBot, onVariant } = props;
   return (
     <header class="map-bar" data-pane="map-bar">
       <h2>{MAP.title}</h2>
@@ -36,6 +40,18 @@ export function MapBar({ color, bot, state, onColor, onBot }: MapBarProps) {
           ))}
         </select>
       </label>
+      {variants.length > 1 && (
+        <label>
+          {BOTS_VIEW.variant}{' '}
+          <select value={variant} onChange={(event) => onVariant(event.currentTarget.value)}>
+            {variants.map((each) => (
+              <option key={each} value={each}>
+                {BOTS_VIEW.variantName[each] ?? each}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <span class="state">{state}</span>
       <ul class="legend">
         {(['best', 'sound', 'mixed', 'harmful'] as const).map((verdict) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Grade } from '../Grade';
 import { signed } from '../options';
 import { percent } from '../words/bots';
@@ -17,12 +18,18 @@ export function MapList({ graph, played, onPress, onMap }: MapListProps) {
   const { decisions, endings, edges } = graph;
   const name = (to: string): string => endings.find((e) => `end:${e.id}` === to)?.title ?? to;
   const share = (n: number, never: boolean): string => (!played ? '' : never ? MAP.never : MAP.ofPlays(percent(n)));
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key.toLowerCase() === 'l' && !ctrlKey && !metaKey && !altKey) onMap();
+    };
+    const list = root.current;
+    list?.querySelector('button')?.focus();
+    list?.addEventListener('keydown', onKey);
+    return () => list?.removeEventListener('keydown', onKey);
+  }, []);
   return (
-    <div
-      class="map-list"
-      data-pane="map-list"
-      onKeyDown={(event) => event.key.toLowerCase() === 'l' && !event.ctrlKey && !event.metaKey && onMap()}
-    >
+    <section class="map-list" data-pane="map-list" aria-label={MAP.list} ref={root}>
       <ol>
         {decisions.map((d) => (
           <li key={d.id}>
@@ -65,6 +72,6 @@ export function MapList({ graph, played, onPress, onMap }: MapListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

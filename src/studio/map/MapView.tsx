@@ -24,11 +24,12 @@ export function MapView({ studio }: { readonly studio: Studio }) {
   const { report } = state;
   const [color, setColor] = useState<MapColor>('score');
   const [bot, setBot] = useState<BotName>('mostly-best');
+  const [variant, setVariant] = useState('base');
   const [chosen, choose] = useState<Level>();
   const [list, setList] = useState(false);
   const [selected, select] = useState('');
   const [command, setCommand] = useState<{ do: 'fit' | 'in' | 'out'; asked: number }>({ do: 'fit', asked: 0 });
-  const graph = useMemo(() => draft && graphOf(draft, report, bot), [draft, report, bot]);
+  const graph = useMemo(() => draft && graphOf(draft, report, { bot, variant }), [draft, report, bot, variant]);
   if (!graph || graph.decisions.length === 0) {
     return <p class="map-empty">{draft?.plain ? MAP.plain : MAP.empty}</p>;
   }
@@ -54,7 +55,14 @@ export function MapView({ studio }: { readonly studio: Studio }) {
   const now = selected || (graph.decisions[0]?.id ?? '');
   return (
     <div class={state.stale ? 'map-view stale' : 'map-view'}>
-      <MapBar color={color} bot={bot} state={botsTrouble(state) ?? botsLine(state)} onColor={setColor} onBot={setBot} />
+      <MapBar
+        {...{ color, bot, variant }}
+        variants={report?.variants ?? []}
+        state={botsTrouble(state) ?? botsLine(state)}
+        onColor={setColor}
+        onBot={setBot}
+        onVariant={setVariant}
+      />
       {list ? (
         <MapList
           graph={graph}

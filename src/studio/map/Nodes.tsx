@@ -120,7 +120,7 @@ export function EndingNode(props: NodeProps & { readonly ending: MapEnding }) {
   return (
     <Node {...props} name={MAP.ending(title, told)} class={reached ? 'ending' : 'ending never'} tint={share}>
       <b>
-        <Icon name="flag-banner-fill" /> {title}
+        <Icon name="flag" /> {title}
       </b>
       <small>{told}</small>
       <span class="bar">

@@ -2,7 +2,7 @@
 import type { Tone, Verdict } from '../../core/model';
 import type { BotName } from '../../story/explore/bots';
 import type { ExploreReport } from '../../story/explore/report';
-import { tagOf } from '../../story/outline';
+import { type DecisionSource, tagOf } from '../../story/outline';
 import { worthOf } from '../options';
 import type { Draft } from '../work/protocol';
 
@@ -67,15 +67,22 @@ export interface MapGraph {
   readonly nodes: number;
 }
 
+/** Which plays the lines and shares are of. */
+export interface Whose {
+  readonly bot: BotName;
+  readonly variant: string;
+}
+
 /** @param report undefined as long as nobody has played: decisions stand in the order of the text, without lines. */
 export function graphOf(
   draft: Pick<Draft, 'outline' | 'meta'>,
   report: ExploreReport | undefined,
-  bot: BotName,
+  { bot, variant }: Whose,
 ): MapGraph {
-  const sources = draft.outline.decisions.filter((d, i, all) => all.findIndex((o) => o.id === d.id) === i);
-  const steps = report?.flow.find((f) => f.bot === bot)?.steps ?? [];
-  const every = report?.flow.flatMap((f) => f.steps) ?? [];
+  const here = report?.flow.filter((f) => f.variant === variant) ?? [];
+  const steps = here.find((f) => f.bot === bot)?.steps ?? [];
+  const every = here.flatMap((f) => f.steps);
+  const sources = sourcesOf(draft, report, new Set(every.map((step) => step.to)));
   const column = columnsOf(
     sources.map((d) => d.id),
     every.flatMap(({ from, to }) => (to === undefined ? [] : [{ from: decisionOf(from), to }])),
@@ -130,6 +137,18 @@ export function graphOf(
     });
   const nodes = decisions.length + endings.length + decisions.reduce((n, d) => n + d.replies.length, 0);
   return { decisions, endings, edges, columns, nodes };
+}
+
+/** What this variant meets, and what none does. */
+function sourcesOf(
+  { outline }: Pick<Draft, 'outline'>,
+  report: ExploreReport | undefined,
+  met: ReadonlySet<string | undefined>,
+): DecisionSource[] {
+  const anywhere = new Set(report?.flow.flatMap((f) => f.steps.map((step) => step.to)));
+  return outline.decisions
+    .filter((d, i, all) => all.findIndex((o) => o.id === d.id) === i)
+    .filter((d) => (met.size === 0 ? !d.twinOf : met.has(d.id) || !anywhere.has(d.id)));
 }
 
 function endingsOf({ meta }: Pick<Draft, 'meta'>, report: ExploreReport | undefined) {
