@@ -9,7 +9,7 @@ const WIDTHS: Record<Column['kind'], readonly [number, number]> = {
   tone: [7, 0],
   outcome: [4.75, 0],
   sum: [2.75, 0],
-  steps: [4.875, 0],
+  steps: [5.125, 0],
   text: [10, 1],
   length: [5, 0],
   cues: [6, 0.5],
