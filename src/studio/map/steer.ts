@@ -42,7 +42,9 @@ function nearest(here: Box, step: Step, boxes: readonly Box[]): Box | undefined 
     const dx = b.x + b.width / 2 - (here.x + here.width / 2);
     const dy = b.y + b.height / 2 - (here.y + here.height / 2);
     const ahead = sign * (flat ? dx : dy);
-    return ahead <= 1 ? Number.POSITIVE_INFINITY : ahead + 3 * Math.abs(flat ? dy : dx);
+    // Up and down stay in their column.
+    const beside = !flat && Math.abs(dx) >= (b.width + here.width) / 2;
+    return ahead <= 1 || beside ? Number.POSITIVE_INFINITY : ahead + 3 * Math.abs(flat ? dy : dx);
   };
   const best = boxes.reduce<Box | undefined>((a, b) => (a && far(a) <= far(b) ? a : b), undefined);
   return best && Number.isFinite(far(best)) ? best : undefined;
