@@ -1,7 +1,7 @@
 /** Where a tag goes that was not there: after those that stand before it in our own scenes, laid out as they are. */
 import type { FoundTag } from '../../story/scan';
 import { rowOf } from '../../vocabulary/table';
-import type { Target } from './tag';
+import type { Target } from './target';
 import type { Change } from './written';
 
 /** In the order in which people read a reply: its key, whom it moves, the verdict, the words. */

@@ -2,7 +2,8 @@
 import type { Steps } from '../../core/model';
 import type { ProjectFile } from '../project';
 import { WRITE } from '../words/table';
-import { removeTag, setTag, type Target } from './tag';
+import { removeTag, setTag } from './tag';
+import type { Target } from './target';
 import type { Written } from './written';
 
 export const LEDGERS = ['competence', 'integrity', 'rapport'] as const satisfies readonly (keyof Steps)[];

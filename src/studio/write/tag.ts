@@ -1,30 +1,12 @@
 /** Tags of a reply or a decision, set and taken away without touching anything else. */
-import type { DecisionSource, OptionSource } from '../../story/outline';
 import type { FoundTag } from '../../story/scan';
-import type { Span } from '../../story/source-lines';
 import type { ProjectFile } from '../project';
 import { WRITE } from '../words/table';
 import { escaped, isDynamic, oneLine } from './escape';
 import { placeFor, stretchOf } from './layout';
 import type { Reading, Said } from './reading';
+import type { Target } from './target';
 import { type Change, hasComment, UNCHANGED, type Written, written } from './written';
-
-/** What carries tags: a reply with its words, or the line that begins a decision. */
-export interface Target {
-  readonly kind: 'choice' | 'decision';
-  readonly text: string;
-  readonly textSpan: Span;
-  readonly span: Span;
-  readonly tags: readonly FoundTag[];
-}
-
-export function reply({ text, textSpan, span, tags }: OptionSource): Target {
-  return { kind: 'choice', text, textSpan, span, tags };
-}
-
-export function decision({ span, tags }: DecisionSource): Target {
-  return { kind: 'decision', text: '', textSpan: { from: span.to, to: span.to }, span, tags };
-}
 
 const isNamed =
   (name: string) =>

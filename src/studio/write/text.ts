@@ -2,7 +2,8 @@ import type { OptionSource } from '../../story/outline';
 import type { ProjectFile } from '../project';
 import { WRITE } from '../words/table';
 import { escaped, isDynamic, oneLine } from './escape';
-import { except, reply } from './tag';
+import { except } from './tag';
+import { reply } from './target';
 import { hasComment, UNCHANGED, type Written, written } from './written';
 
 /** Other words for a reply; special signs are escaped, line breaks become spaces. */

@@ -4,7 +4,8 @@ import { compileInk } from '../../../src/story/ink';
 import type { DecisionSource, OptionSource } from '../../../src/story/outline';
 import type { ProjectFile } from '../../../src/studio/project';
 import { escaped, oneLine, unescaped } from '../../../src/studio/write/escape';
-import { decision, removeTag, reply, setTag } from '../../../src/studio/write/tag';
+import { removeTag, setTag } from '../../../src/studio/write/tag';
+import { decision, reply } from '../../../src/studio/write/target';
 import { applied, DOOR, file, read, rows, SHIPPED, shipped } from './scene';
 
 const door = file(DOOR);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionSource } from '../../../src/story/outline';
 import { setPerson } from '../../../src/studio/write/person';
-import { reply } from '../../../src/studio/write/tag';
+import { reply } from '../../../src/studio/write/target';
 import { setText } from '../../../src/studio/write/text';
 import { applied, DOOR, file, read } from './scene';
 
