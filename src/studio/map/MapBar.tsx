@@ -60,10 +60,10 @@ export function MapBar(props: MapBarProps) {
           </li>
         ))}
         <li>
-          <span class="swatch share" /> {MAP.share}
+          <span class="map-swatch share" /> {MAP.share}
         </li>
         <li>
-          <span class="swatch never" /> {MAP.never}
+          <span class="map-swatch never" /> {MAP.never}
         </li>
       </ul>
     </header>
