@@ -8,6 +8,7 @@ import { authorExplorer } from './bench/author-explorer.mjs';
 import { bytes } from './bench/bytes.mjs';
 import { heap } from './bench/heap.mjs';
 import { idle } from './bench/idle.mjs';
+import { keystroke } from './bench/keystroke.mjs';
 import { latency } from './bench/latency.mjs';
 import { replay } from './bench/replay.mjs';
 import { launchOptions } from './browser.mjs';
@@ -19,7 +20,7 @@ import { serve } from './serve.mjs';
  */
 const SUITES = {
   play: { page: [bytes, latency, replay, idle, heap] },
-  author: { alone: [authorExplorer] },
+  author: { alone: [authorExplorer], page: [keystroke] },
 };
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
