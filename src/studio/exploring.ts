@@ -41,7 +41,7 @@ export interface Exploring {
 const SEED = 1;
 const PLAYS = 10_000;
 /** Of the thread, which shares an old laptop with everything else. */
-const SECONDS = 20;
+const SECONDS = 40;
 /** How many times as long somebody looks who asked for more. */
 const MORE = 4;
 /** Milliseconds without a word, after which a step surely never ends; the thread has to load within them, too. */

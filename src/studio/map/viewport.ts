@@ -14,10 +14,14 @@ export interface Size {
 
 const SCALES = { least: 0.2, most: 2.5 };
 
-/** All of it, in the middle; never larger than drawn by a fifth. */
+/** Height that the buttons at the foot take. */
+const TOOLS = 48;
+
+/** All of it, in the middle above the buttons; never larger than drawn by a fifth. */
 export function fitted({ width, height }: Layout, window: Size): Viewport {
-  const scale = clamp(Math.min(window.width / width, window.height / height, 1.2));
-  return { scale, x: (window.width - width * scale) / 2, y: Math.max(0, (window.height - height * scale) / 2) };
+  const room = window.height - TOOLS;
+  const scale = clamp(Math.min(window.width / width, room / height, 1.2));
+  return { scale, x: (window.width - width * scale) / 2, y: Math.max(0, (room - height * scale) / 2) };
 }
 
 /** @param by a factor. The point stays where it is on the screen. */
