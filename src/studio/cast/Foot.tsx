@@ -1,7 +1,8 @@
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { recipeText } from '../../vocabulary/recipe';
 import { CAST } from '../words/cast';
-import type { CastRow } from './rows';
+import { type CastRow, recipeFor } from './rows';
 
 /** The row of a person as written, in stretches between semicolons. */
 function stretches(row: CastRow): readonly { readonly name: string; readonly parts: readonly string[] }[] {
@@ -9,6 +10,13 @@ function stretches(row: CastRow): readonly { readonly name: string; readonly par
     name: tag.name,
     parts: tag.value.split(';'),
   }));
+}
+
+/** A named look counts as the parts that come nearest to it, so that only what one changed is new. */
+function said(row: CastRow): string[] {
+  const parts = stretches(row).flatMap(({ name, parts }) => parts.map((p) => `${name} ${p.trim()}`));
+  if (row.lookTag) return parts;
+  return [...parts, ...`${row.id} = ${recipeText(recipeFor(row))}`.split('; ').map((p) => `look ${p}`)];
 }
 
 interface FootProps {
@@ -21,8 +29,7 @@ interface FootProps {
 
 /** What stands in the text now, with what the last change put there. */
 export function Foot({ row, before, canUndo, onUndo }: FootProps) {
-  const old =
-    before && new Set(stretches(before).flatMap(({ name, parts }) => parts.map((p) => `${name} ${p.trim()}`)));
+  const old = before && new Set(said(before));
   const lines = [row.tag.line, ...(row.lookTag ? [row.lookTag.line] : [])];
   return (
     <section class="cast-foot" aria-label={CAST.line(lines)}>
