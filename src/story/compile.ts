@@ -8,6 +8,7 @@ import { type CompileOptions, type Drafted, draftStory } from './draft';
 import { fingerprint } from './fingerprint';
 import { Nearness } from './nearness';
 import { playedPlain } from './plain';
+import { PLAIN_KEY } from './plain-end';
 import { firstName } from './renames';
 import { Sight } from './sight';
 import { begin } from './turn';
@@ -53,7 +54,13 @@ function finishPlain(drafted: Drafted, artifact: Artifact): CompileResult {
   const { draft, problems } = drafted;
   const found = runPlayRules({ ...draft, ...playedPlain(drafted) }, problems);
   const all = inOrder([...problems, ...found.map((p) => ({ ...p, severity: 'advice' as const }))]);
-  return { ok: true, draft, problems: all, walks: [], artifact: { ...artifact, worlds: [UNSCORED] } };
+  return {
+    ok: true,
+    draft,
+    problems: all,
+    walks: [],
+    artifact: { ...artifact, keyHash: PLAIN_KEY, worlds: [UNSCORED] },
+  };
 }
 
 /** A plain story has one world and nothing to win in it. */

@@ -13,6 +13,7 @@ import { globalTags } from './globals';
 import { compileInk } from './ink';
 import { tooBig } from './limits';
 import { outline } from './outline';
+import { PLAIN_END } from './plain-end';
 import type { Piece } from './scan';
 import { type Include, readSources } from './sources';
 
@@ -41,7 +42,7 @@ export function draftStory(source: string, options: CompileOptions): Drafted {
   if (large.length > 0) return { draft: draftStory('', { file, slug }).draft, problems: large };
   const { texts, scan } = readSources(source, file, include);
   const plain = isPlain(scan.pieces);
-  const meta: StoryMeta = { ...metaOf(scan.pieces, slug), ...(plain && { unscored: true }) };
+  const meta: StoryMeta = { ...metaOf(scan.pieces, slug), ...(plain && { unscored: true, endings: [PLAIN_END] }) };
   const ink = compileInk(source, file, include);
   const thresholds = { ...THRESHOLDS, ...options.thresholds };
   const draft: Draft = { file, texts, scan, outline: outline(scan), meta, ink, plain, thresholds };

@@ -7,6 +7,7 @@ import { fold } from '../core/fold';
 import { rapport, trust } from '../core/people';
 import { EMPTY, type State } from '../core/state';
 import type { Artifact } from './artifact';
+import { LAST_LINE } from './plain-end';
 import { type Mirror, Runner, StoryTrouble } from './runner';
 
 export interface Turn {
@@ -42,7 +43,8 @@ export function runOn(runner: Runner, from: Turn, mirror = mirrorOf): Turn {
     if (turn.state.people !== mirrored) runner.mirror(mirror(turn.state));
     mirrored = turn.state.people;
     const next = runner.next();
-    if (next.yield === 'end') return turn;
+    // Plain ink knows no endings: it is over where nothing is left.
+    if (next.yield === 'end') return turn.state.meta?.unscored ? apply(turn, { do: 'say', line: LAST_LINE }) : turn;
     if (next.yield === 'decision') return apply(turn, { do: 'offer', decision: next.decision });
     turn = apply(turn, { do: 'say', line: next.line });
     if (turn.state.phase === 'ended') return turn;
