@@ -87,6 +87,8 @@ class MountedStage implements Stage {
   }
 
   frame(frame: StageFrame): void {
+    // Hidden with its part of the page: there is nothing to lean in on.
+    if (frame.focus.width <= 0 || frame.focus.height <= 0) return;
     this.framed = frame;
     this.running?.scene.reframe(frame);
   }

@@ -8,8 +8,9 @@ export interface Sheet {
 
 export function blank(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, width);
-  canvas.height = Math.max(1, height);
+  // A stage that is on its way in or out of the page has no extent, and what is measured by it is no number.
+  canvas.width = Math.max(1, width || 1);
+  canvas.height = Math.max(1, height || 1);
   return canvas;
 }
 
