@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { officerLook } from '../../art/names';
 import type { Debrief } from '../../core/debrief';
+import { foldAll } from '../../core/fold';
 import type { FinishedPlay } from '../../session/ports';
 import { useStore, useTitle } from '../../ui/hooks';
 import type { App } from './app';
@@ -10,6 +11,7 @@ import { currentProfile } from './state';
 
 const ReflectPage = part('reflect', () => import('../../ui/reflect/ReflectPage').then((m) => m.ReflectPage));
 const DebriefPage = part('debrief', () => import('../../ui/debrief/DebriefPage').then((m) => m.DebriefPage));
+const PlainPage = part('debrief', () => import('../../ui/debrief/PlainPage').then((m) => m.PlainPage));
 const DAY = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
 
 interface AfterRouteProps {
@@ -27,6 +29,16 @@ export function AfterRoute({ app, screen, id }: AfterRouteProps) {
   useTitle(screen === 'reflect' ? 'Look back' : 'Debrief');
   if (gone) return <Gone />;
   if (!play || !debrief) return <Waiting screen={screen} failed={failed} onAgain={again} />;
+  if (debrief.meta.unscored) {
+    return (
+      <PlainPage
+        title={debrief.meta.title}
+        said={foldAll(play.facts).said}
+        onPlayAgain={() => app.go({ screen: 'brief', slug: play.story })}
+        onPosts={() => app.go({ screen: 'title' })}
+      />
+    );
+  }
   if (screen === 'reflect') {
     return (
       <ReflectPage

@@ -99,7 +99,8 @@ async function endPlay(state: Box<AppState>, plays: Plays, library: Library, go:
   const { finishedOf } = await import('./ending');
   const last = await finishedOf(play);
   state.set({ last });
-  go({ screen: 'reflect', play: last.id });
+  // Nobody is asked what they would take back where nothing is judged.
+  go({ screen: play.artifact.meta.unscored ? 'debrief' : 'reflect', play: last.id });
   await plays.leave();
   await library.refresh();
 }
@@ -133,6 +134,7 @@ export function frontPost(
   const posts = state.cards.map((card) => ({
     slug: card.slug,
     history: historyOf(card, state.finished, state.running),
+    ...(card.unscored && { unscored: card.unscored }),
   }));
   const slug = featured(posts);
   const front = posts.find((post) => post.slug === slug);

@@ -97,7 +97,7 @@ export function openPlays({ state, store, tabs, load, onLost, onBrought }: World
     const [artifact, engine] = await Promise.all([load(slug), loadEngine()]);
     const { finished, running } = state.get();
     const history = historyOf({ slug, keyHash: artifact.keyHash }, finished, running);
-    const mode = history.first ? 'practice' : 'first';
+    const mode = history.first || artifact.meta.unscored ? 'practice' : 'first';
     const { paused } = history;
     const same = { artifact, mode, paused } as const;
     if (!paused) return { ...same, notice: undefined, canGoOn: false, canRestart: false };

@@ -47,63 +47,78 @@ export function BriefScreen(props: BriefProps) {
           <header class="card brief-title">
             <p class="kick">
               <Icon name="map-pin-fill" />
-              {[meta.post, meta.time].filter(Boolean).join(' · ')}
+              {[meta.post, meta.time].filter(Boolean).join(' · ') || 'Plain Ink'}
             </p>
             <h1>{typeset(meta.title)}</h1>
           </header>
-          <section class="brief-task" aria-labelledby="brief-task">
-            <span class="brief-pin">
-              <Icon name="flag-banner-fill" />
-            </span>
-            <div>
-              <h2 id="brief-task">Your task</h2>
-              <p>{typeset(meta.task)}</p>
-            </div>
-          </section>
+          {meta.task !== '' && (
+            <section class="brief-task" aria-labelledby="brief-task">
+              <span class="brief-pin">
+                <Icon name="flag-banner-fill" />
+              </span>
+              <div>
+                <h2 id="brief-task">Your task</h2>
+                <p>{typeset(meta.task)}</p>
+              </div>
+            </section>
+          )}
           {meta.brief.length > 0 && <p class="brief-lead">{typeset(meta.brief.join(' '))}</p>}
           <div class="brief-columns">
-            <section aria-labelledby="brief-know">
-              <h2 id="brief-know">What you know</h2>
-              <ul class="brief-know">
-                {meta.know.map((text) => (
-                  <li key={text}>
-                    <Icon name="caret-right" />
-                    <span>
-                      <Emphasis text={text} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-            <section aria-labelledby="brief-who">
-              <h2 id="brief-who">Who is there</h2>
-              <ul class="brief-who">
-                {here.map((one) => (
-                  <li key={one.id}>
-                    <Portrait look={one.look} face={one.face} />
-                    <div>
-                      <b>{one.name}</b>
-                      <span>{one.role}</span>
-                    </div>
-                  </li>
-                ))}
-              </ul>
-              {around.length > 0 && (
-                <p class="brief-around">
-                  <b>Around:</b> {around.map((one) => `${one.name}, ${one.role}`).join('; ')}.
-                </p>
-              )}
-            </section>
+            {meta.know.length > 0 && (
+              <section aria-labelledby="brief-know">
+                <h2 id="brief-know">What you know</h2>
+                <ul class="brief-know">
+                  {meta.know.map((text) => (
+                    <li key={text}>
+                      <Icon name="caret-right" />
+                      <span>
+                        <Emphasis text={text} />
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {meta.cast.length > 0 && (
+              <section aria-labelledby="brief-who">
+                <h2 id="brief-who">Who is there</h2>
+                <ul class="brief-who">
+                  {here.map((one) => (
+                    <li key={one.id}>
+                      <Portrait look={one.look} face={one.face} />
+                      <div>
+                        <b>{one.name}</b>
+                        <span>{one.role}</span>
+                      </div>
+                    </li>
+                  ))}
+                </ul>
+                {around.length > 0 && (
+                  <p class="brief-around">
+                    <b>Around:</b> {around.map((one) => `${one.name}, ${one.role}`).join('; ')}.
+                  </p>
+                )}
+              </section>
+            )}
           </div>
           {props.newcomer}
           <Notes contentNote={meta.contentNote} jurisdiction={props.jurisdiction} />
           <Start {...props} />
         </div>
-        <Clipboard>
-          <Orders meta={meta} />
-        </Clipboard>
+        <Clipboard>{meta.unscored ? <Unscored /> : <Orders meta={meta} />}</Clipboard>
       </div>
     </main>
+  );
+}
+
+function Unscored() {
+  return (
+    <div class="orders">
+      <h2 id="orders">Not scored</h2>
+      <p>
+        This scene is plain Ink. It plays as its author wrote it; nothing you say in it is scored or kept on record.
+      </p>
+    </div>
   );
 }
 
@@ -135,7 +150,8 @@ function Notes({
 }
 
 function Start({ meta, decisions, mode, paused, onStart, onRestart }: BriefProps) {
-  const counted = mode === 'first' ? 'First attempt: it stays on record.' : 'Practice: nothing here is counted.';
+  const counted =
+    mode === 'first' && !meta.unscored ? 'First attempt: it stays on record.' : 'Practice: nothing here is counted.';
   return (
     <div class="brief-start">
       <Button kind="go" icon="play-fill" onClick={onStart} describedBy="brief-counted">
@@ -149,7 +165,9 @@ function Start({ meta, decisions, mode, paused, onStart, onRestart }: BriefProps
       <p id="brief-counted">
         <b>{paused === undefined ? counted : `Paused at decision ${paused}.`}</b>{' '}
         {paused === undefined
-          ? `About ${meta.minutes} minutes, around ${countWord(decisions)} decisions.`
+          ? meta.unscored
+            ? ''
+            : `About ${meta.minutes} minutes, around ${countWord(decisions)} decisions.`
           : 'You go on at the very line.'}
       </p>
     </div>

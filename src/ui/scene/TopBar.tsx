@@ -1,4 +1,5 @@
 import './topbar.css';
+import './plain.css';
 import type { StoryMeta } from '../../core/model';
 import { IconButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
@@ -28,19 +29,23 @@ export function TopBar(props: TopBarProps) {
           <Icon name="map-pin-fill" />
         </span>
         <div>
-          <h1 class="bar-name">{meta.post}</h1>
+          <h1 class="bar-name">{meta.post || meta.title}</h1>
           <span class="bar-time">{props.time}</span>
         </div>
-        <span class="bar-step">
-          {props.practice ? 'Practice · ' : ''}
-          {step} of {progress.of}
-        </span>
+        {!meta.unscored && (
+          <span class="bar-step">
+            {props.practice ? 'Practice · ' : ''}
+            {step} of {progress.of}
+          </span>
+        )}
       </div>
-      <p class="bar-task">
-        <Icon name="flag-banner-fill" />
-        <span>{typeset(meta.task)}</span>
-      </p>
-      <Progress {...progress} practice={props.practice} />
+      {meta.task !== '' && (
+        <p class="bar-task">
+          <Icon name="flag-banner-fill" />
+          <span>{typeset(meta.task)}</span>
+        </p>
+      )}
+      {!meta.unscored && <Progress {...progress} practice={props.practice} />}
       <nav class="bar-tools" aria-label="Scene">
         <IconButton
           name="closed-captioning"

@@ -6,17 +6,19 @@ import type { PostHistory } from './history';
 interface HistorySheetProps {
   readonly title: string;
   readonly history: PostHistory;
+  /** Nothing in these plays was right or wrong. */
+  readonly unscored: true | undefined;
   readonly onClose: () => void;
 }
 
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Every finished play of one post; each leads to its debrief. */
-export function HistorySheet({ title, history, onClose }: HistorySheetProps) {
+export function HistorySheet({ title, history, unscored, onClose }: HistorySheetProps) {
   const rows: readonly (readonly [FinishedSummary, string])[] = [
     ...(history.first ? [[history.first, 'First attempt, on record'] as const] : []),
     ...history.earlier.map((play) => [play, 'First attempt, of an earlier version of this scene'] as const),
-    ...[...history.practised].reverse().map((play) => [play, 'Practice'] as const),
+    ...[...history.practised].reverse().map((play) => [play, unscored ? 'Played' : 'Practice'] as const),
   ];
   return (
     <Sheet title={title} onClose={onClose} width={44}>
@@ -25,9 +27,11 @@ export function HistorySheet({ title, history, onClose }: HistorySheetProps) {
           <li key={play.id}>
             <a href={`#/debrief/${play.id}`}>
               <b>{kind}</b>
-              <span>
-                {play.result.right} of {play.result.of} right
-              </span>
+              {!unscored && (
+                <span>
+                  {play.result.right} of {play.result.of} right
+                </span>
+              )}
               <small>{DAY.format(play.finishedAt)}</small>
             </a>
           </li>

@@ -27,7 +27,7 @@ interface PostCardProps {
 }
 
 export function PostCard({ card, history, featured, onHistory, onRemove }: PostCardProps) {
-  const state = postState(history, card.decisions);
+  const state = postState(history, card.decisions, card.unscored);
   const picture = usePostPicture(card.slug);
   const played = history.first || history.practised.length > 0 || history.earlier.length > 0;
   return (

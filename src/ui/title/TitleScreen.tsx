@@ -33,7 +33,12 @@ export function TitleScreen(props: TitleProps) {
   const { cards, profile, finished, running } = props;
   const [looking, setLooking] = useState<string>();
   useTitle('Posts');
-  const posts = cards.map((card) => ({ slug: card.slug, card, history: historyOf(card, finished, running) }));
+  const posts = cards.map((card) => ({
+    slug: card.slug,
+    card,
+    history: historyOf(card, finished, running),
+    ...(card.unscored && { unscored: card.unscored }),
+  }));
   const first = featured(posts);
   const front = posts.find(({ slug }) => slug === first);
   const open = posts.find(({ slug }) => slug === looking);
@@ -84,7 +89,14 @@ export function TitleScreen(props: TitleProps) {
           </LinkButton>
         </p>
       </div>
-      {open && <HistorySheet title={open.card.title} history={open.history} onClose={() => setLooking(undefined)} />}
+      {open && (
+        <HistorySheet
+          title={open.card.title}
+          history={open.history}
+          unscored={open.card.unscored}
+          onClose={() => setLooking(undefined)}
+        />
+      )}
     </main>
   );
 }

@@ -34,7 +34,10 @@ export function historyOf(
   };
 }
 
-export function postState({ first, practised, paused }: PostHistory, decisions: number): PostState {
+/** @param unscored plain ink: no attempt counts, and nothing is right or wrong. */
+export function postState(history: PostHistory, decisions: number, unscored = false): PostState {
+  const { first, practised, paused } = history;
+  if (unscored) return plainState(history);
   if (paused) {
     const made = paused.choices.length;
     const left = Math.max(0, decisions - made);
@@ -63,6 +66,16 @@ export function postState({ first, practised, paused }: PostHistory, decisions: 
   };
 }
 
+function plainState({ practised, paused }: PostHistory): PostState {
+  const played = practised.length > 0;
+  return {
+    icon: paused ? 'pause-circle-fill' : 'chats-circle-fill',
+    headline: paused ? 'Paused' : 'Not scored',
+    detail: played ? `Plain Ink, played ${times(practised.length)}` : 'Plain Ink, not played yet',
+    action: paused ? 'Carry on' : played ? 'Play again' : 'Take this post',
+  };
+}
+
 function bestOf(plays: readonly FinishedSummary[]): FinishedSummary['result'] | undefined {
   const share = ({ result }: FinishedSummary) => result.right / Math.max(1, result.of);
   return plays.reduce<FinishedSummary | undefined>(
@@ -82,10 +95,10 @@ function capital(text: string): string {
 
 /** The one post a screen puts forward: what was paused last, else what waits first, else the first of all. */
 export function featured(
-  posts: readonly { readonly slug: string; readonly history: PostHistory }[],
+  posts: readonly { readonly slug: string; readonly history: PostHistory; readonly unscored?: true }[],
 ): string | undefined {
   const paused = posts
     .flatMap(({ slug, history }) => (history.paused ? [{ slug, at: history.paused.updatedAt }] : []))
     .sort((a, b) => b.at - a.at)[0];
-  return (paused ?? posts.find(({ history }) => !history.first) ?? posts[0])?.slug;
+  return (paused ?? posts.find(({ history, unscored }) => !history.first && !unscored) ?? posts[0])?.slug;
 }

@@ -109,6 +109,31 @@ test('a scene that does not play, and a file that is none, are told in words', a
   await expect(page.locator('[data-post="the-dock"]')).toHaveCount(0);
 });
 
+test('plain ink plays to its end, unscored, and says what was said', async ({ page }) => {
+  await openTitle(page);
+  const gate =
+    'You stand at the gate.\n* [Wave it through]\n  It rolls on.\n* [Stop it]\n  It stops.\n- You write it down.\n';
+  await openFile(page, 'the gate.ink', Buffer.from(gate));
+  await expect(screen(page, 'brief')).toContainText('Not scored');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.locator('.bar-steps')).toHaveCount(0);
+  await playThrough(
+    page,
+    () => page.keyboard.press('Enter'),
+    () => page.getByRole('button', { name: 'Stop it' }).click(),
+  );
+  const after = page.locator('main[data-mode="plain"]');
+  await expect(after).toContainText('nothing in it is scored');
+  await expect(after.locator('.backlog li')).toHaveText([/gate/, /Stop it/, /It stops/, /You write it down/]);
+  await expect(page.getByText(/right|%/)).toHaveCount(0);
+
+  await after.getByRole('button', { name: 'All posts' }).click();
+  await expect(page.locator('[data-post="the-gate"]')).toContainText('Plain Ink, played once');
+  await page.reload();
+  await expect(page.locator('[data-post="the-gate"]')).toContainText('Plain Ink, played once');
+  await expect(page.locator('[data-post="relief"] .btn.go, [data-post] .btn.go')).toHaveCount(1);
+});
+
 test('markup in a scene is refused, or read as it stands: it never becomes part of the page', async ({ page }) => {
   await openTitle(page);
   const text = sceneText('The Dock', '<script>document.title = "ran"</script> Evening.');

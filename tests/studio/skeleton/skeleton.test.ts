@@ -36,7 +36,8 @@ describe('the skeleton', () => {
       { id: 'Dale', name: 'Dale', role: 'delivery driver', set: 'vendors', face: 'tired' },
     ]);
     expect(meta.task).toBe('No smoking on the fuel side of the dock.');
-    expect(meta.brief.at(-1)).toContain('driving since four');
+    expect(meta.know[0]).toContain('driving since four');
+    expect(meta.orders[0]?.text).toBe(meta.task);
     expect(meta.hidden).toMatchObject([{ id: 'day_shift', who: 'Dale', class: 1 }]);
     expect(meta.endings).toHaveLength(2);
     expect(result.draft.outline.decisions.map((d) => d.options.length)).toEqual([3]);
@@ -62,7 +63,7 @@ describe('the skeleton', () => {
       skeletonLines(dale)
         .filter((line) => line.from === question)
         .map((line) => line.text.split(':')[0]);
-    expect(from(2)).toEqual(['# task']);
+    expect(from(2)).toEqual(['# task', '# order']);
     expect(from(4)).toEqual(['# hidden', 'VAR can_day_shift = false', '{can_day_shift']);
   });
 
@@ -72,7 +73,7 @@ describe('the skeleton', () => {
     expect(asks.filter((a) => a.includes('smoke'))).toEqual([
       'As Dale would say it: The day shift lets him smoke there, every time.',
     ]);
-    expect(placeholders(skeleton(empty)).length).toBe(asks.length + 3);
+    expect(placeholders(skeleton(empty)).length).toBe(asks.length + 4);
   });
 
   it('takes the place, the light and the look that were picked', () => {

@@ -46,6 +46,18 @@ describe('the three states of a post', () => {
   });
 });
 
+test('plain ink counts nothing, and is put forward only where nothing else waits', () => {
+  const practice = play(0, { mode: 'practice' });
+  const fresh = historyOf(story, [], []);
+  const played = historyOf(story, [practice, { ...practice, id: 'b' }], []);
+  expect(postState(fresh, 0, true)).toMatchObject({ headline: 'Not scored', action: 'Take this post' });
+  expect(postState(played, 0, true)).toMatchObject({ detail: 'Plain Ink, played twice', action: 'Play again' });
+  expect(postState(historyOf(story, [], [save()]), 0, true)).toMatchObject({ headline: 'Paused', action: 'Carry on' });
+  const plain = { slug: 'plain', history: fresh, unscored: true } as const;
+  expect(featured([plain, { slug: 'scored', history: fresh }])).toBe('scored');
+  expect(featured([plain])).toBe('plain');
+});
+
 test('a first attempt under an earlier key stays readable and does not count for the new one', () => {
   const history = historyOf(story, [play(2, { keyHash: 'old' })], []);
   expect(history.first).toBeUndefined();
