@@ -48,6 +48,8 @@ const LARGEST = 4;
 const DESK_FROM = 90;
 const SIDE_BY_SIDE_FROM = 64;
 const PHONE_BELOW = 44;
+/** Share of a desk's height that a decision has at the least. */
+const LEAST_WORDS = 0.42;
 /** Under this height (px) a window cannot hold stage above words. */
 const LOW = 480;
 /** Under this width (px) a low window cannot hold them side by side either: words alone. */
@@ -77,7 +79,9 @@ function desk(width: number, height: number, scale: number, rem: number): Frame 
   const cardWidth = Math.min(27.75 * rem, bar.width);
   const below = bar.y + bar.height;
   const card = { x: width - margin - cardWidth, y: below + 1.25 * rem, width: cardWidth, height: 12.5 * rem };
-  const decided = Math.min((stacked ? 37 : 27.25) * rem, height * 0.62);
+  // Large letters in a low window: the words scroll rather than hide the meters and the faces beside them.
+  const room = Math.max(height - foot - card.y - card.height - rem, height * LEAST_WORDS);
+  const decided = Math.min((stacked ? 37 : 27.25) * rem, height * 0.62, room);
   const read = Math.min((stacked ? 17 : 18.5) * rem, decided);
   const words = (tall: number) => ({ x: inset, y: height - foot - tall, width: width - 2 * inset, height: tall });
   const panel = words(decided);

@@ -19,6 +19,8 @@ const BACK_SCALE = 0.46;
 const SOLO_SCALE = 0.72;
 /** Which unit of the body lies on the edge of the panel: higher numbers show more of the body. */
 const CUT = { front: 790, back: 720, solo: 760 } as const;
+/** Where little is open, a face is worth more than shoulders: the edge may rise to just below the chin. */
+const NEAREST_CUT = CHIN + 36;
 /** More of a body than this is not drawn. */
 const LONGEST = 1240;
 /** Room above the tallest hat, and half a head with hair, in units. */
@@ -92,8 +94,9 @@ const SOLO_AT = 0.64;
 export function spotOf(slot: Slot, framing: Framing): Spot {
   const { focus } = framing;
   if (slot.at === 'solo') {
-    const scale = Math.min((SOLO_SCALE * focus.width) / PHONE.width, fits(focus, CUT.solo));
-    return standing(focus, focus.x + SOLO_AT * focus.width, scale, CUT.solo, true);
+    const widest = (SOLO_SCALE * focus.width) / PHONE.width;
+    const cut = clamp(HEAD_TOP + (focus.height - HEADROOM) / widest, NEAREST_CUT, CUT.solo);
+    return standing(focus, focus.x + SOLO_AT * focus.width, Math.min(widest, fits(focus, cut)), cut, true);
   }
   const crowded = slot.of > 1 && standsUnderCard(framing) < LEAST_BACK;
   const right = crowded ? Math.min(...framing.avoid.map((card) => card.x)) : focus.x + focus.width;

@@ -54,11 +54,28 @@ describe('a phone', () => {
   });
 });
 
+describe('a desk', () => {
+  test.each([
+    [1920, 1080, 1],
+    [1366, 768, 1],
+    [1366, 768, 1.5],
+    [1280, 720, 1.5],
+    [1024, 600, 1],
+    [1180, 820, 1.5],
+  ])('of %i x %i at text %d keeps the words off the card, and a face beside it', (width, height, text) => {
+    const { card, panel, focus, layout } = frameOf(width, height, text);
+    expect(layout).not.toBe('phone');
+    expect(overlap(card, panel)).toBe(false);
+    expect(focus.height).toBeGreaterThan(height * 0.2);
+    expect(panel.height).toBeGreaterThan(height * 0.38);
+  });
+});
+
 test('in any window nothing leaves it, words and card stay off each other and off the focus', () => {
   const sizes = fc.record({
     width: fc.integer({ min: 320, max: 7680 }),
     height: fc.integer({ min: 240, max: 4320 }),
-    text: fc.constantFrom(0.9, 1, 1.15, 1.3),
+    text: fc.constantFrom(0.9, 1, 1.15, 1.3, 1.5),
   });
   fc.assert(
     fc.property(sizes, ({ width, height, text }) => {

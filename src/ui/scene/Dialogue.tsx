@@ -39,8 +39,12 @@ interface DialogueProps {
   readonly line: Line | undefined;
   /** Letters shown so far. The rest already takes its place, so nothing moves as it comes. */
   readonly shown: number;
-  /** Drawn beside the words where no stage shows the people. */
-  readonly portrait?: { readonly look: string | undefined; readonly face: string | undefined };
+  /** Drawn where no stage shows the people, beside the words; or on the name, where the words cover the stage. */
+  readonly portrait?: {
+    readonly look: string | undefined;
+    readonly face: string | undefined;
+    readonly at: 'words' | 'name';
+  };
 }
 
 export function Dialogue({ line, shown, portrait }: DialogueProps) {
@@ -58,10 +62,13 @@ export function Dialogue({ line, shown, portrait }: DialogueProps) {
     <div class={['say', !name && 'narration', line.read && 'paper'].filter(Boolean).join(' ')}>
       {name && (
         <span class={`tab ${who}`} data-speaker={line.speaker}>
+          {portrait?.at === 'name' && portrait.look && <Portrait look={portrait.look} face={portrait.face ?? 'calm'} />}
           {name}
         </span>
       )}
-      {portrait && name && <Portrait look={portrait.look} face={portrait.face ?? 'calm'} class="say-portrait" />}
+      {portrait?.at === 'words' && name && (
+        <Portrait look={portrait.look} face={portrait.face ?? 'calm'} class="say-portrait" />
+      )}
       {line.read ? <div class="read-paper">{text}</div> : text}
     </div>
   );

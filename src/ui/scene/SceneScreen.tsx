@@ -24,6 +24,7 @@ import { type ReadAloud, useReadAloud } from './readAloud';
 import { SceneSheets, type SheetName } from './SceneSheets';
 import { Timer } from './Timer';
 import { TopBar } from './TopBar';
+import { useCovered } from './useCovered';
 import { focusReply, useSceneKeys } from './useSceneKeys';
 
 export interface SceneProps {
@@ -118,6 +119,8 @@ export function SceneScreen(props: SceneProps) {
     words.current?.scrollTo?.(0, 0);
   }, [offer?.decision.id]);
 
+  const covered = useCovered(words, frame, offer?.decision.id);
+
   if (!state.meta) return <main data-screen="scene" ref={main} tabIndex={-1} />;
   const speaker = beat.line?.speaker;
   const look = speaker && speaker !== 'officer' ? state.scene.looks[speaker] : undefined;
@@ -172,7 +175,15 @@ export function SceneScreen(props: SceneProps) {
             <Dialogue
               line={beat.line}
               shown={reveal.shown}
-              portrait={props.staged ? undefined : { look, face: speaker ? state.scene.faces[speaker] : undefined }}
+              portrait={
+                props.staged && !covered
+                  ? undefined
+                  : {
+                      look,
+                      face: speaker ? state.scene.faces[speaker] : undefined,
+                      at: props.staged ? 'name' : 'words',
+                    }
+              }
             />
             {offer && <Earlier lines={earlierLines(state)} />}
           </div>
