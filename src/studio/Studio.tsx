@@ -4,12 +4,12 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTitle } from '../ui/hooks';
 import { useKnowledge, useStudioState } from './hooks';
+import type { Studio as StudioModel } from './model';
 import { OutlinePane } from './outline/OutlinePane';
 import { ProblemList } from './problems/ProblemList';
 import { type StudioKey, studioKey } from './shell/keys';
 import { StatusBar } from './shell/StatusBar';
 import { TopBar, type TopBarProps } from './shell/TopBar';
-import type { Studio as StudioModel } from './model';
 import type { ViewName } from './views';
 import { SHELL } from './words/shell';
 

@@ -4,8 +4,8 @@ import type { Outline } from '../../story/outline';
 import { type Piece, scan } from '../../story/scan';
 import { TagError } from '../../vocabulary/problems';
 import { parseSpeech, type Speech } from '../../vocabulary/speech';
-import type { ProjectFile } from '../project';
 import type { Place } from '../model';
+import type { ProjectFile } from '../project';
 
 /** How well a piece of text explains a printed line: 0 not at all, 1 word for word. */
 export function likeness(piece: Pick<Piece, 'text'>, line: Pick<Line, 'speaker' | 'text'>, cast: readonly string[]) {

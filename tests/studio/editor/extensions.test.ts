@@ -5,8 +5,8 @@ import { type Knowledge, type Thread, watchProject } from '../../../src/studio/c
 import { editorExtensions } from '../../../src/studio/editor/extensions';
 import { goToStop } from '../../../src/studio/editor/findings/mend';
 import { hitsField, showHits } from '../../../src/studio/editor/hits';
-import { openProject } from '../../../src/studio/project';
 import { createStudio, type Studio } from '../../../src/studio/model';
+import { openProject } from '../../../src/studio/project';
 import { HITS } from '../../../src/studio/words/editor';
 import { createHandler } from '../../../src/studio/work/handle';
 import type { Answer } from '../../../src/studio/work/protocol';

@@ -1,7 +1,7 @@
 /** Where the thing that a word names is declared. */
 import type { Text } from '@codemirror/state';
-import type { ProjectFile } from '../../project';
 import type { Place } from '../../model';
+import type { ProjectFile } from '../../project';
 import type { SceneAt } from '../scene';
 import { symbolAt } from '../symbols';
 import { type WordAt, wordAt } from '../word';
