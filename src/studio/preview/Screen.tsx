@@ -74,7 +74,11 @@ export function Screen({ studio, control, state, stageHost }: ScreenProps) {
           <Dialogue
             line={line}
             shown={line?.text.length ?? 0}
-            portrait={stage.shown || picture ? undefined : { look, face: speaker ? scene?.faces[speaker] : undefined }}
+            portrait={
+              stage.shown || picture
+                ? undefined
+                : { look, face: speaker ? scene?.faces[speaker] : undefined, at: 'words' }
+            }
           />
           <div class="pv-steps">
             <button type="button" aria-label={PREVIEW.toLine} title={PREVIEW.toLine} onClick={goTo} disabled={!line}>

@@ -57,7 +57,3 @@ export function guessedLook(set: CustomerSet, name: string, text: string): LookN
   const sum = Array.from(name).reduce((all, c) => (all * 31 + (c.codePointAt(0) ?? 0)) % 9973, 7);
   return pool[sum % pool.length] as LookName;
 }
-
-export function lookWords(look: LookName): string {
-  return lookText(look);
-}
