@@ -98,9 +98,13 @@ export class Exploration {
 
   /** @param share of the time and work that may be gone, 0 to 1. */
   over(share = 1): boolean {
-    const { seconds, steps = Number.POSITIVE_INFINITY, cancelled } = this.options;
-    const spent = this.seconds > share * seconds || guardOf(this.live.story).taken > share * steps;
-    return this.hopeless || spent || (cancelled?.() ?? false);
+    const { seconds, cancelled } = this.options;
+    return this.hopeless || this.seconds > share * seconds || this.spent(share) || (cancelled?.() ?? false);
+  }
+
+  private spent(share = 1): boolean {
+    const { steps = Number.POSITIVE_INFINITY } = this.options;
+    return guardOf(this.live.story).taken > share * steps;
   }
 
   /** Too much of it runs on for ever. */
@@ -175,7 +179,8 @@ export class Exploration {
     const most = this.plain ? MOST_CHOICES.plain : MOST_CHOICES.rapport;
     let stand = from;
     this.book.count(stand.moment, undefined, 1);
-    while (stand.moment.offered.length > 0 && stand.path.length < most) {
+    // One play of a story that computes much may be all the work there is.
+    while (stand.moment.offered.length > 0 && stand.path.length < most && !this.spent()) {
       const index = pick(stand);
       const next = this.take(stand, index);
       if (!next) return;

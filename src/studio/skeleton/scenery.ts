@@ -1,5 +1,5 @@
 /** Where and when the scene seems to be, from the words of the answers; whoever asks may say it instead. */
-import { isPlace, type LookName, lightOf, lookText, PLACES, type PlaceName } from '../../art/names';
+import { isPlace, type LookName, lightOf, PLACES, type PlaceName } from '../../art/names';
 import type { CustomerSet } from '../../core/model';
 import { LIGHT_WORDS, PLACE_WORDS, WEATHER_WORDS } from './notions';
 

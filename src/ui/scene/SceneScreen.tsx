@@ -1,6 +1,7 @@
 import './scene.css';
 import './scene-phone.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPlace, lightOf } from '../../art/names';
 import type { Frame } from '../../core/frame';
 import type { Settings } from '../../session/ports';
 import type { PlaySession, PlayView } from '../../session/view';
@@ -125,6 +126,7 @@ export function SceneScreen(props: SceneProps) {
   const speaker = beat.line?.speaker;
   const look = speaker && speaker !== 'officer' ? state.scene.looks[speaker] : undefined;
   const { cast } = state.meta;
+  const { place, light } = state.scene;
   const waiting = [speaker, ...state.scene.present].find((id) => id !== 'officer' && member(state.meta, id ?? ''));
   const readLine = () => void props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice);
   return (
@@ -145,7 +147,13 @@ export function SceneScreen(props: SceneProps) {
         .join(' ')}
     >
       {/* A tap anywhere is a shortcut for the button below; Space and Enter do the same (keys.ts). */}
-      <div class="stage-slot" ref={slot} aria-hidden="true" onClick={press} />
+      <div
+        class="stage-slot"
+        ref={slot}
+        data-light={isPlace(place) ? lightOf(place, light) : light}
+        aria-hidden="true"
+        onClick={press}
+      />
       <TopBar
         meta={state.meta}
         time={timeOf(state)}
