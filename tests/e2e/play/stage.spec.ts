@@ -49,3 +49,29 @@ test('a lost WebGL context gives way to a plain canvas, and the scene goes on', 
   expect(await standing(page)).not.toBe('after');
   await expect(screen(page, 'scene')).toBeVisible();
 });
+
+/** How much of the picture the night of the page takes away, 0 to 1. */
+const dimmed = (): number => {
+  const over = getComputedStyle(document.querySelector('.stage-slot') as Element, '::after');
+  if (over.content === 'none') return 0;
+  const alpha = Number(over.backgroundColor.match(/[\d.]+(?=\)$)/)?.[0] ?? 1);
+  return alpha * Number(over.opacity);
+};
+
+for (const { slug, colorScheme, least, most } of [
+  { slug: 'smoke-break', colorScheme: 'dark', least: 0.2, most: 0.4 },
+  { slug: 'relief', colorScheme: 'dark', least: 0, most: 0 },
+  { slug: 'smoke-break', colorScheme: 'light', least: 0, most: 0 },
+] as const) {
+  test(`${slug} on a ${colorScheme} page gives no more light than its words, and no less than it needs`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`./?seed=7&world=0&renderer=canvas#/post/${slug}`);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.locator('main.staged')).toBeVisible();
+    const share = await page.evaluate(dimmed);
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share).toBeLessThanOrEqual(most);
+  });
+}
