@@ -8,7 +8,7 @@ import { reachedBy } from './sight';
 import type { Trouble, Walk } from './walk';
 
 /** Few, and about a second of work: a check answers in a moment, and `rapport explore` looks further. */
-const MOST = { plays: 200, steps: 500_000 };
+const MOST = { plays: 200, steps: 250_000 };
 
 /** @throws StoryTrouble when the draft does not compile. */
 export function playedPlain(drafted: Drafted): Pick<Played, 'walks' | 'unmet' | 'reached'> {
