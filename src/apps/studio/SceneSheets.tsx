@@ -8,6 +8,7 @@ import { DeskNote, keptWords, useDesk } from '../../studio/files/DeskNote';
 import { HandOver, savedWords } from '../../studio/files/HandOver';
 import { OpenSheet } from '../../studio/files/OpenSheet';
 import type { Opened } from '../../studio/files/read';
+import { MakeScored, PlainNote } from '../../studio/files/scored/MakeScored';
 import { FirstRun } from '../../studio/firstrun/FirstRun';
 import { useProject } from '../../studio/hooks';
 import type { Studio } from '../../studio/model';
@@ -37,7 +38,7 @@ interface Shell {
 export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): SceneShell {
   const { desk, files, projects } = scenes;
   const state = useDesk(desk);
-  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over'>();
+  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored'>();
   /** What a save to disk said; gone with the next change of the text. */
   const [told, tell] = useState({ words: '', version: 0 });
   const version = useProject(studio, (p) => p.version);
@@ -80,6 +81,7 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
           onClose={close}
         />
       )}
+      {sheet === 'scored' && <MakeScored studio={studio} onClose={close} />}
       {sheet === 'hand-over' && (
         <HandOver
           studio={studio}
@@ -116,6 +118,7 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
     over: (
       <>
         <DeskNote desk={desk} onSave={save} />
+        <PlainNote studio={studio} onOpen={() => setSheet('scored')} />
         {sheets}
       </>
     ),

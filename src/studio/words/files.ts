@@ -147,3 +147,59 @@ export const HAND_OVER = {
     'The page could not be made, because the player did not arrive. Check the network, or hand over the scene file.',
   unscored: 'Plain Ink: it plays, and nothing in it is scored.',
 } as const;
+
+/** What is written into plain ink to make it a scored scene, and the guide that writes it. */
+export const SCORED = {
+  stranger: 'Sam',
+  role: 'visitor',
+  title: 'What is the scene called?',
+  post: 'Where is the officer posted?',
+  time: 'Mon 09:00',
+  blurb: 'One line that makes a colleague want to play it',
+  brief: 'What does the officer walk into?',
+  task: 'What is the officer there to protect?',
+  ending: 'The end',
+  after: 'What came of it?',
+  decision: 'What is decided here?',
+  worth: (best: boolean, who: string | undefined, wait: (asks: string) => string): string[] => [
+    best ? '# tone: businesslike  # security: 1  # service: 1' : '# tone: businesslike  # security: 0  # service: 0',
+    ...(who ? [`# ${who}: competence ${best ? 1 : 0}`] : []),
+    '# shows: engagement 1',
+    best ? '# best' : '# verdict: mixed',
+    `# heard: ${who ? `${who}: ` : ''}${wait('What did they hear?')}`,
+    ...(best ? [] : [`# right-if: ${wait('When would that be right?')}`]),
+    `# why: ${wait('Why did it land that way?')}`,
+  ],
+} as const;
+
+export const MAKE_SCORED = {
+  note: 'This is plain Ink. It plays at once, and nothing in it is scored.',
+  open: 'Make this scored',
+  title: 'Make this a scored scene',
+  lead: 'Four steps. Each writes lines into your text, with places that wait for your words; Ctrl Z takes a step back.',
+  steps: {
+    head: {
+      title: 'Say what the scene is',
+      about:
+        'Title, place, task and who is there, at the top of the file. The brief and the title page are made from it.',
+    },
+    endings: {
+      title: 'Name the endings',
+      about: 'Every way through the story ends with a name. The debrief opens with what came of it.',
+    },
+    decisions: {
+      title: 'Name the decisions',
+      about: 'Choices that belong together get a name of their own. Records and class votes know them by it.',
+    },
+    worth: {
+      title: 'Say what each reply is worth',
+      about: 'A tone, a step for security and one for service, and why. One reply of each decision is best.',
+    },
+  },
+  write: (places: number) => (places === 1 ? 'Write 1 place' : `Write ${places} places`),
+  done: 'done',
+  nothing: 'nothing found to write',
+  failed:
+    'Ink could not read the text after this step, so nothing was written. Mend what the problem list says first, or write it by hand.',
+  after: 'Then fill in what waits for your words. Alt 3 shows the replies as a table.',
+} as const;

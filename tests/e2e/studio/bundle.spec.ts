@@ -119,3 +119,29 @@ test('what cannot be opened is told in words, and what is open stays', async ({ 
   }
   await expect(editor(page)).toContainText('# title: Renee');
 });
+
+test('plain ink plays at once, and four steps make it a scored scene', async ({ page }) => {
+  await openFirstRun(page);
+  const gate = 'Dale: Evening.\n* [Wave him through]\n  He rolls on.\n* ["Where to?"]\n  Dale: Bay four.\n- -> END\n';
+  await openFiles(page, { name: 'the gate.ink', text: gate });
+  await expect(page.getByText('nothing in it is scored')).toBeVisible();
+  await page.getByRole('button', { name: 'Make this scored' }).click();
+  const steps = page.getByRole('dialog').locator('[data-step]');
+  for (const title of [
+    'Say what the scene is',
+    'Name the endings',
+    'Name the decisions',
+    'Say what each reply is worth',
+  ]) {
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await expect(steps.filter({ hasText: title })).toContainText('done');
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.studio-state')).toContainText('0 to mend');
+  await expect(page.getByText('nothing in it is scored')).toBeHidden();
+  await expect(editor(page)).toContainText('# title: ((What is the scene called?))');
+  await editor(page).click();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+  await expect(editor(page)).not.toContainText('# title');
+  await expect(editor(page)).toContainText('Wave him through');
+});
