@@ -8,8 +8,14 @@ import { readTar } from './tar.mjs';
 /** Bytes of an archive, packed and unpacked, beyond which something else than a story has arrived. */
 const LARGEST = { packed: 100_000_000, unpacked: 400_000_000 };
 
-/** The corpus cannot be had here: nothing was checked, which is neither good nor bad news. */
-export class NotAvailable extends Error {}
+/** A source cannot be had here: it was not checked, which is neither good nor bad news. */
+export class NotAvailable extends Error {
+  /** @param {boolean} [offline] whether no other source could be had, either. */
+  constructor(message, offline = false) {
+    super(message);
+    this.offline = offline;
+  }
+}
 
 /** What a source is pinned by: its wanted files and their text, whatever the line ends of a checkout. */
 export function hashOf(files) {
@@ -88,7 +94,7 @@ async function fromHost({ repo, commit }) {
   try {
     answer = await fetch(address, { signal: AbortSignal.timeout(120_000) });
   } catch (error) {
-    throw new NotAvailable(`${address} cannot be reached (${error.cause?.code ?? error.message}).`);
+    throw new NotAvailable(`${address} cannot be reached (${error.cause?.code ?? error.message}).`, true);
   }
   if (!answer.ok) throw new NotAvailable(`${address} answers ${answer.status}.`);
   const packed = Buffer.from(await answer.arrayBuffer());
