@@ -6,7 +6,7 @@ import type { Piece } from '../../../story/scan';
 import type { Edit } from '../../../vocabulary/problems';
 import { placeholder } from '../../skeleton/placeholders';
 import { SCORED } from '../../words/files';
-import type { Source } from './steps';
+import type { Source } from './source';
 
 interface Group {
   readonly source: Source;

@@ -1,7 +1,7 @@
 /** Where a story stops, it says with which ending. */
 import type { ScannedLine } from '../../../story/scan';
 import type { Edit } from '../../../vocabulary/problems';
-import type { Source } from './steps';
+import type { Source } from './source';
 
 const STOP = /->\s*(?:END|DONE)\s*$/;
 

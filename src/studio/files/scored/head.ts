@@ -6,7 +6,7 @@ import { rowOf, tagNames } from '../../../vocabulary/table';
 import { placeholder } from '../../skeleton/placeholders';
 import { guessedLook, sceneryOf } from '../../skeleton/scenery';
 import { SCORED } from '../../words/files';
-import type { Source } from './steps';
+import type { Source } from './source';
 
 const SPEECH = /^([A-Z][A-Za-z0-9]*)(?:\s*\([^)]*\))?:\s+\S/;
 const NOTE = '// ';

@@ -2,7 +2,7 @@
  * From plain ink to a scored scene, in four steps that a person takes one after the other: what the scene is, where it
  * ends, what is decided, and what each reply is worth. Each writes lines with places that wait for words.
  */
-import { type Scan, scan } from '../../../story/scan';
+import { scan } from '../../../story/scan';
 import type { Edit } from '../../../vocabulary/problems';
 import type { ProjectFile } from '../../project';
 import { decisionEdits, worthEdits } from './decisions';
@@ -17,12 +17,6 @@ export interface Step {
   /** Places that the step would write; none where it is done, or finds nothing to do. */
   readonly left: number;
   readonly edits: readonly Edit[];
-}
-
-/** One file as it is read. */
-export interface Source {
-  readonly file: ProjectFile;
-  readonly scan: Scan;
 }
 
 export function scoredSteps(files: readonly ProjectFile[], main: string): Step[] {
