@@ -5,10 +5,10 @@ import { startScene, toDecision } from './steps.mjs';
 
 const TEN = 10_000;
 /**
- * After the last touch: blink and weather go on for twelve seconds, and up to sixteen seconds later V8 gives memory
+ * After the last touch: blink and weather go on for twenty seconds, and up to sixteen seconds later V8 gives memory
  * back, once (docs/decisions/0012-what-idle-costs.md). From here on there is only what goes on for ever.
  */
-const REST = 35_000;
+const REST = 45_000;
 
 /** Of every process the browser has; nothing is asked of it in between. */
 async function cpuSeconds(session, page, time) {

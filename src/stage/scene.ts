@@ -12,7 +12,7 @@ import type { Glass, SetState } from './scenery';
 import type { StageFrame } from './view';
 
 /** After so long without input (ms) nobody blinks and nothing falls (docs/decisions/0012-what-idle-costs.md). */
-const REST = 12_000;
+const REST = 20_000;
 /** However late a frame comes (ms), weather makes no leap. */
 const LONGEST_FRAME = 100;
 /** While a window is dragged to another size, pictures are stretched; they are drawn anew when it rests (ms). */
