@@ -9,6 +9,8 @@ const PARTS = ['src', 'stories', 'assets', 'public', 'scripts', 'index.html', 't
 
 test('an edit of a story shows on the page at once, a mistake in it too, and the play goes on', async ({ page }) => {
   test.slow();
+  // A dev server builds each module when it is first asked for.
+  page.setDefaultTimeout(60_000);
   // A copy of the project, so that the stories of the real one stay as they are.
   const root = mkdtempSync(path.join(tmpdir(), 'rapport-'));
   for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
