@@ -1,11 +1,10 @@
 /** Opens a scene that somebody handed over: by chooser, by drop, or by a link to a file beside the page. */
+import { fetchBeside } from '../../adapters/beside';
 import { openFiles } from '../../adapters/files';
-import { BUNDLE_LIMITS } from '../../records/bundle/limits';
 import type { FoundFile } from '../../records/files';
 import { OPENED, readFiles } from '../../studio/files/read';
 import type { App } from './app';
 import { hideBanner, showBanner } from './banners';
-import { besidePage } from './bundle-link';
 
 const W = {
   reading: 'Reading the scene…',
@@ -47,33 +46,9 @@ export async function openScene(app: App, found: readonly FoundFile[]): Promise<
 
 /** A scene file beside the page. The address is left in any case, so that Back does not open it again. */
 export async function openLinked(app: App, name: string): Promise<void> {
-  const fail = (text: string): void => {
-    showBanner(app.state, { id: 'open', text });
-    app.go({ screen: 'title' });
-  };
-  if (location.protocol === 'file:') return fail(W.disk);
-  const address = besidePage(name, location.href);
-  if (!address) return fail(W.link);
-  const bytes = await fetched(address).catch(() => undefined);
-  if (!bytes) return fail(W.away(name));
+  const beside = await fetchBeside(name);
   app.go({ screen: 'title' });
-  await openScene(app, [{ path: name.split('/').at(-1) ?? name, size: bytes.length, bytes: async () => bytes }]);
-}
-
-/** Stops reading where a scene can be no larger, whatever the server says. */
-async function fetched(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const response = await fetch(address, { redirect: 'error', credentials: 'omit' });
-  const reader = response.ok ? response.body?.getReader() : undefined;
-  if (!reader) return undefined;
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
-    pieces.push(part.value);
-    if (size > BUNDLE_LIMITS.packed) {
-      await reader.cancel();
-      break;
-    }
-  }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  if ('file' in beside) return openScene(app, [beside.file]);
+  const text = { disk: W.disk, name: W.link, away: W.away(name) }[beside.trouble];
+  showBanner(app.state, { id: 'open', text });
 }

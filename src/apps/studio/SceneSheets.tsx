@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { now } from '../../adapters/clock';
 import type { SceneMedia } from '../../records/bundle/media';
+import type { FoundFile } from '../../records/files';
 import type { Scene } from '../../records/scene';
 import { DeskNote, keptWords, useDesk } from '../../studio/files/DeskNote';
 import { HandOver, savedWords } from '../../studio/files/HandOver';
+import { Notes } from '../../studio/files/Notes';
 import { OpenSheet } from '../../studio/files/OpenSheet';
 import type { Opened } from '../../studio/files/read';
 import { MakeScored, PlainNote } from '../../studio/files/scored/MakeScored';
+import { useDrop } from '../../studio/files/useDrop';
 import { FirstRun } from '../../studio/firstrun/FirstRun';
 import { useProject } from '../../studio/hooks';
 import type { Studio } from '../../studio/model';
@@ -38,11 +41,28 @@ interface Shell {
 export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): SceneShell {
   const { desk, files, projects } = scenes;
   const state = useDesk(desk);
-  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored'>();
+  const { linked } = scenes;
+  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored' | undefined>(
+    linked && 'file' in linked ? 'open' : undefined,
+  );
+  /** Files that came by drop or link, for the sheet that opens them. */
+  const [found, setFound] = useState<readonly FoundFile[] | undefined>(
+    linked && 'file' in linked ? [linked.file] : undefined,
+  );
+  /** What was left out of files that were opened, or why a link was not. */
+  const [notes, setNotes] = useState<readonly string[]>(linked && 'problem' in linked ? [linked.problem] : []);
   /** What a save to disk said; gone with the next change of the text. */
   const [told, tell] = useState({ words: '', version: 0 });
   const version = useProject(studio, (p) => p.version);
-  const close = () => setSheet(undefined);
+  const close = () => {
+    setSheet(undefined);
+    setFound(undefined);
+  };
+  useDrop(files, (dropped) => {
+    if (dropped.length === 0) return;
+    setFound(dropped);
+    setSheet('open');
+  });
   const begin = async (scene: Scene, media?: SceneMedia): Promise<void> => {
     close();
     scenes.target.current = undefined;
@@ -50,8 +70,9 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
     scenes.keepAnswers({ who: '', task: '', tension: '', unknown: '' });
     studio.show('write');
   };
-  const take = async ({ bundle, target }: Extract<Opened, { ok: true }>): Promise<void> => {
+  const take = async ({ bundle, target, notes: told }: Extract<Opened, { ok: true }>): Promise<void> => {
     await begin(bundle.scene, bundle);
+    setNotes(told);
     scenes.target.current = target;
   };
   const sheets = (
@@ -61,6 +82,7 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
           projects={projects}
           files={files}
           {...(state.id && { current: state.id })}
+          {...(found && { found })}
           now={now}
           onOpen={async (id) => {
             scenes.target.current = undefined;
@@ -112,12 +134,16 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
           onNight={shell.onNight}
           onHelp={shell.onHelp}
         />
-        <div class="studio studio-over">{sheets}</div>
+        <div class="studio studio-over">
+          <Notes notes={notes} onClose={() => setNotes([])} />
+          {sheets}
+        </div>
       </>
     ),
     over: (
       <>
         <DeskNote desk={desk} onSave={save} />
+        <Notes notes={notes} onClose={() => setNotes([])} />
         <PlainNote studio={studio} onOpen={() => setSheet('scored')} />
         {sheets}
       </>

@@ -1,11 +1,12 @@
 /** The scenes of the Studio, wired to this browser: what lies open is kept as one types, and leaves as files. */
+import { fetchBeside } from '../../adapters/beside';
 import { now } from '../../adapters/clock';
 import { openFiles } from '../../adapters/files';
 import { openProjects } from '../../adapters/projects';
 import { newId } from '../../adapters/random';
 import { openTabs } from '../../adapters/tabs';
 import type { SceneMedia } from '../../records/bundle/media';
-import type { Files, OutFile, Saved, SaveTarget } from '../../records/files';
+import type { Files, FoundFile, OutFile, Saved, SaveTarget } from '../../records/files';
 import type { ProjectStore } from '../../records/projects';
 import type { Scene } from '../../records/scene';
 import { type Desk, openDesk, sceneOf } from '../../studio/files/desk';
@@ -14,6 +15,7 @@ import { bundleFile, textFile } from '../../studio/files/out-files';
 import { titleOf } from '../../studio/files/title';
 import type { Project } from '../../studio/project';
 import type { Answers } from '../../studio/skeleton/skeleton';
+import { LINK } from '../../studio/words/files';
 import { timers } from './thread';
 
 export interface Scenes {
@@ -31,6 +33,8 @@ export interface Scenes {
   readonly today: () => string;
   /** Where the text that is open lies on disk, so that a save writes it back. */
   readonly target: { current: SaveTarget | undefined };
+  /** What the address asked to be opened, or why it was not. */
+  readonly linked: { readonly file: FoundFile } | { readonly problem: string } | undefined;
   readonly save: () => Promise<Saved>;
 }
 
@@ -39,8 +43,13 @@ const SHIPPED = import.meta.glob<string>('../../../stories/*/story.ink', { query
 
 const ANSWERS = 'first run';
 
-/** Lays the scene on the desk that was worked on last, or the one that the address names. */
-export async function openScenes(project: Project, slug: string | undefined): Promise<Scenes> {
+/**
+ * Lays the scene on the desk that was worked on last, or the one that the address names: one of ours by its slug, or
+ * after `open/` a file beside the page.
+ */
+export async function openScenes(project: Project, address: string | undefined): Promise<Scenes> {
+  const link = address?.startsWith('open/') ? address.slice('open/'.length) : undefined;
+  const slug = link === undefined ? address : undefined;
   const projects = await openProjects();
   const desk = openDesk({ project, projects, holds: openTabs(), timers, now, newId });
   const files = openFiles();
@@ -78,6 +87,7 @@ export async function openScenes(project: Project, slug: string | undefined): Pr
     },
     today: () => new Date(now()).toISOString().slice(0, 10),
     target,
+    linked: link === undefined ? undefined : await linkedScene(link),
     save: async () => {
       const made = await outFile(sceneOf(project.get()), await media(), new Date(now()).toISOString().slice(0, 10));
       if ('problem' in made) return { saved: 'failed', why: made.problem };
@@ -86,6 +96,13 @@ export async function openScenes(project: Project, slug: string | undefined): Pr
       return saved;
     },
   };
+}
+
+async function linkedScene(name: string): Promise<Scenes['linked']> {
+  // Or a reload would open it again.
+  history.replaceState(undefined, '', '#/studio');
+  const beside = await fetchBeside(name);
+  return 'file' in beside ? beside : { problem: LINK[beside.trouble] };
 }
 
 /** A scene that is one text is saved as that text; one with parts, pictures or lines as a scene file. */

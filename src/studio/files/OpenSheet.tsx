@@ -8,13 +8,14 @@ import { HISTORY, OPEN as W } from '../words/files';
 import { HistoryList } from './HistoryList';
 import { KeptScenes } from './KeptScenes';
 import { OPENED, type Opened, readFiles } from './read';
-import { useDrop } from './useDrop';
 
 export interface OpenSheetProps {
   readonly projects: ProjectStore;
   readonly files: Files;
   /** The scene that lies open. */
   readonly current?: string;
+  /** Files that were dropped or linked, to be opened at once. */
+  readonly found?: readonly FoundFile[];
   readonly now: () => number;
   /** False where the scene is not there any more. */
   readonly onOpen: (id: string) => Promise<boolean>;
@@ -37,6 +38,7 @@ export function OpenSheet(props: OpenSheetProps) {
   useEffect(() => void refresh(), []);
   const take = async (found: readonly FoundFile[]): Promise<void> => {
     if (found.length === 0) return;
+    setProblems([]);
     setBusy(true);
     const opened = await readFiles(found).finally(() => setBusy(false));
     if (opened.ok) onScene(opened);
@@ -46,7 +48,9 @@ export function OpenSheet(props: OpenSheetProps) {
     setProblems([]);
     work.then(refresh, tell);
   };
-  useDrop(files, (found) => void take(found).catch(tell));
+  useEffect(() => {
+    if (props.found) void take(props.found).catch(tell);
+  }, [props.found]);
   return (
     <Sheet title={past ? HISTORY.title(past.title) : W.title} onClose={onClose} width={56} class="open-sheet">
       {problems.length > 0 && (

@@ -20,6 +20,8 @@ export function useDrop(files: Pick<Files, 'dropped'>, onDropped: (found: readon
     const drop = (event: DragEvent): void => {
       if (!holds(event) || !event.dataTransfer) return;
       event.preventDefault();
+      // The editor would write the file into the text.
+      event.stopPropagation();
       setOver(false);
       files.dropped(event.dataTransfer).then(
         (found) => latest.current(found),
@@ -29,12 +31,12 @@ export function useDrop(files: Pick<Files, 'dropped'>, onDropped: (found: readon
     document.addEventListener('dragenter', enter);
     document.addEventListener('dragover', enter);
     document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
+    document.addEventListener('drop', drop, true);
     return () => {
       document.removeEventListener('dragenter', enter);
       document.removeEventListener('dragover', enter);
       document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
+      document.removeEventListener('drop', drop, true);
     };
   }, [files]);
   return over;

@@ -172,6 +172,13 @@ export const SCORED = {
   ],
 } as const;
 
+/** A link to a scene file beside the page. */
+export const LINK = {
+  disk: 'This page was opened from a folder, where a browser follows no link to a scene. Open the file instead.',
+  name: 'The address does not name a scene file beside this page.',
+  away: 'The scene file of the address did not arrive. Check that it lies beside this page.',
+} as const;
+
 export const MAKE_SCORED = {
   note: 'This is plain Ink. It plays at once, and nothing in it is scored.',
   open: 'Make this scored',

@@ -92,7 +92,6 @@ test('a dropped folder is a scene with its parts', async ({ page, context }, inf
   writeFileSync(path.join(folder, 'story.ink'), 'INCLUDE parts/end.ink\nHello.\n-> end\n');
   writeFileSync(path.join(folder, 'parts/end.ink'), '=== end\nGoodbye.\n-> END\n');
   await openFirstRun(page);
-  await page.getByRole('button', { name: 'Open a file' }).click();
   const browser = await context.newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -100,6 +99,28 @@ test('a dropped folder is a scene with its parts', async ({ page, context }, inf
   }
   await expect(editor(page)).toContainText('INCLUDE parts/end.ink');
   await expect(page.locator('.ink-tabs')).toContainText('parts/end.ink');
+  await expect(page.getByText('The story begins with “dock/story.ink”')).toBeVisible();
+
+  // Over the editor, too: a file is opened there, not written into the text.
+  const other = info.outputPath('other.ink');
+  writeFileSync(other, sceneText('The Other Dock'));
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const onText = { items: [], files: [other], dragOperationsMask: 1 };
+    await browser.send('Input.dispatchDragEvent', { type, x: 500, y: 200, data: onText });
+  }
+  await expect(page.locator('.studio-file h1')).toHaveText('The Other Dock');
+  await expect(editor(page)).not.toContainText('INCLUDE');
+});
+
+test('a link opens a scene file beside the page in the Studio', async ({ page }) => {
+  await page.route('**/scenes/the-dock.rapport', (route) =>
+    route.fulfill({ body: bundled(sceneOf('the-dock', 'The Dock')), contentType: 'application/octet-stream' }),
+  );
+  await page.goto('./#/studio/open/scenes/the-dock.rapport');
+  await expect(editor(page)).toContainText('# title: The Dock');
+  await page.goto('about:blank');
+  await page.goto('./#/studio/open/..%2Fsecret.rapport');
+  await expect(page.getByText('does not name a scene file')).toBeVisible();
 });
 
 test('what cannot be opened is told in words, and what is open stays', async ({ page }) => {

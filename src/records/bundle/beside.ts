@@ -1,5 +1,5 @@
 /** A scene file beside the page, named in the address: `#/open/the-dock.rapport`. */
-import { isSafeName } from '../../records/bundle/names';
+import { isSafeName } from './names';
 
 /**
  * The address of a file beside the page; undefined where the name leads anywhere else: up, to another host, to another

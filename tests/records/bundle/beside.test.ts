@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { besidePage } from '../../../src/apps/play/bundle-link';
+import { besidePage } from '../../../src/records/bundle/beside';
 
 const PAGE = 'https://example.test/training/rapport/index.html?seed=7#/open/x';
 const FOLDER = 'https://example.test/training/rapport/';
