@@ -179,6 +179,9 @@ export const LINK = {
   away: 'The scene file of the address did not arrive. Check that it lies beside this page.',
 } as const;
 
+/** What is said of files once they are open. */
+export const NOTES = { close: 'Close' } as const;
+
 export const MAKE_SCORED = {
   note: 'This is plain Ink. It plays at once, and nothing in it is scored.',
   open: 'Make this scored',
