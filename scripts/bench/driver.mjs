@@ -16,30 +16,30 @@ export async function playScene() {
 
 /**
  * Milliseconds from a press on a reply to the frame in which its answer stands, for each decision of a scene. A frame
- * callback runs before the paint; the message after it runs once the frame was handed on.
+ * callback runs before the paint; the message after it runs once the frame was handed on. Each reply is pressed as soon
+ * as a finger may press it.
  */
 export async function timeChoices() {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const painted = () =>
+  const task = () =>
     new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
-      });
+      const channel = new MessageChannel();
+      channel.port1.onmessage = resolve;
+      channel.port2.postMessage(0);
     });
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => task().then(resolve)));
   const step = () => document.querySelector('[data-step]')?.getAttribute('data-step');
   const times = [];
   for (let i = 0; i < 5000; i += 1) {
     if (document.querySelector('main[data-screen="reflect"], main[data-screen="debrief"]')) return times;
-    const choice = document.querySelector('main[data-saving="false"] [data-choice]');
+    const choice = document.querySelector('[data-choice][aria-disabled="false"]');
     if (choice) {
       // Begin right after a frame, as far as possible from the next one: the worst moment to press.
       await painted();
       const before = step();
       const start = performance.now();
       choice.click();
-      while (step() === before) await new Promise((resolve) => queueMicrotask(resolve));
+      while (step() === before) await task();
       await painted();
       times.push(performance.now() - start);
     } else {
