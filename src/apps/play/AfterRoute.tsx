@@ -3,6 +3,7 @@ import { officerLook } from '../../art/names';
 import type { Debrief } from '../../core/debrief';
 import { foldAll } from '../../core/fold';
 import type { FinishedPlay } from '../../session/ports';
+import { drawingAddress } from '../../ui/drawings';
 import { useStore, useTitle } from '../../ui/hooks';
 import type { App } from './app';
 import { showTrouble, troubleOf } from './banners';
@@ -105,19 +106,14 @@ function useEndingPicture(play: FinishedPlay | undefined): { readonly picture?: 
   const [picture, setPicture] = useState<string>();
   useEffect(() => {
     if (!play) return undefined;
-    let made: string | undefined;
     let gone = false;
-    import('./picture').then(
-      ({ endingPicture }) => {
-        if (gone) return;
-        made = endingPicture(play);
-        setPicture(made);
-      },
+    const draw = async () => (await import('./picture')).endingPicture(play) ?? Promise.reject(new Error('Not drawn.'));
+    drawingAddress(`ending ${play.id}`, draw).then(
+      (address) => !gone && setPicture(address),
       () => undefined,
     );
     return () => {
       gone = true;
-      if (made) URL.revokeObjectURL(made);
     };
   }, [play?.id]);
   return picture ? { picture } : {};

@@ -6,7 +6,7 @@ import type { FinishedPlay } from '../../session/ports';
 /** Nobody reads a crowd: the picture holds the first three who are there. */
 const MOST = 3;
 
-/** The scene as it ended, as an address of a picture in memory; let go of it with `URL.revokeObjectURL`. */
+/** The scene as it ended, as SVG. */
 export function endingPicture(play: FinishedPlay): string | undefined {
   const { scene, meta } = foldAll(play.facts);
   if (!meta || !isPlace(scene.place)) return undefined;
@@ -15,7 +15,7 @@ export function endingPicture(play: FinishedPlay): string | undefined {
     const look = scene.looks[id];
     return look && isLook(look) ? [{ look, face: scene.faces[id] ?? 'calm' }] : [];
   });
-  const svg = posterSvg({
+  return posterSvg({
     place: scene.place,
     light: scene.light,
     weather: scene.weather,
@@ -23,7 +23,6 @@ export function endingPicture(play: FinishedPlay): string | undefined {
     people: people.slice(0, MOST),
     ...(scene.clock !== undefined && { clock: scene.clock }),
   });
-  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 }
 
 function isPlace(name: string): name is PlaceName {

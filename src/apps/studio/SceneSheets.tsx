@@ -66,9 +66,10 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
   const begin = async (scene: Scene, media?: SceneMedia): Promise<void> => {
     close();
     scenes.target.current = undefined;
+    // Before the scene is kept, which takes its time: by then its author may have gone on to another view.
+    studio.show('write');
     await desk.begin(scene, media);
     scenes.keepAnswers({ who: '', task: '', tension: '', unknown: '' });
-    studio.show('write');
   };
   const take = async ({ bundle, target, notes: told }: Extract<Opened, { ok: true }>): Promise<void> => {
     await begin(bundle.scene, bundle);

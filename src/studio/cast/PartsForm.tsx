@@ -4,6 +4,7 @@ import { type Recipe, recipeText } from '../../vocabulary/recipe';
 import { AGES, BEARDS, DRESSES, HAIRS, HEADS, WITH } from '../../vocabulary/scenery';
 import { CAST, HEAD_NAMES } from '../words/cast';
 import { Radios } from './Radios';
+import { useTyping } from './typing';
 
 interface PartsFormProps {
   readonly recipe: Recipe;
@@ -16,6 +17,7 @@ const SKINS = SKIN_COLOURS.map((_, i) => String(i + 1));
 export function PartsForm({ recipe, onChange }: PartsFormProps) {
   const change = (part: Partial<Recipe>): void => onChange({ ...recipe, ...part });
   const word = (text: string) => text;
+  const age = useTyping(String(recipe.age), (years) => change({ age: Number(years) }));
   return (
     <div class="cast-parts">
       <h3>
@@ -73,15 +75,8 @@ export function PartsForm({ recipe, onChange }: PartsFormProps) {
       </fieldset>
       <label class="cast-age">
         {CAST.age}
-        <input
-          type="range"
-          min={AGES[0]}
-          max={AGES[1]}
-          value={recipe.age}
-          aria-valuetext={CAST.about(recipe.age)}
-          onChange={({ currentTarget }) => change({ age: Number(currentTarget.value) })}
-        />
-        <span>{CAST.about(recipe.age)}</span>
+        <input type="range" min={AGES[0]} max={AGES[1]} {...age} aria-valuetext={CAST.about(Number(age.value))} />
+        <span>{CAST.about(Number(age.value))}</span>
       </label>
     </div>
   );

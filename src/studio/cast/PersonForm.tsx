@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { CAST } from '../words/cast';
 import type { CastRow } from './rows';
 import { settingsOf } from './settings';
+import { useTyping } from './typing';
 import type { RowChange } from './write';
 
 interface PersonFormProps {
@@ -56,15 +57,11 @@ interface WordsProps {
 }
 
 function Words({ label, value, onChange }: WordsProps) {
+  const typing = useTyping(value, (text) => text !== value && onChange(text));
   return (
     <label class="cast-field">
       {label}
-      <input
-        type="text"
-        value={value}
-        autocomplete="off"
-        onChange={({ currentTarget }) => currentTarget.value !== value && onChange(currentTarget.value)}
-      />
+      <input type="text" autocomplete="off" {...typing} />
     </label>
   );
 }
@@ -102,19 +99,14 @@ interface CountProps {
 }
 
 function Count({ label, help, min, max, now, onPick }: CountProps) {
+  const typing = useTyping(String(now), (text) => {
+    const n = Math.round(Number(text));
+    if (text.trim() !== '' && Number.isFinite(n)) onPick(Math.max(min, Math.min(max, n)));
+  });
   return (
     <label class="cast-field" title={help}>
       {label}
-      <input
-        type="number"
-        min={min}
-        max={max}
-        value={now}
-        onChange={({ currentTarget }) => {
-          const n = Math.round(Number(currentTarget.value));
-          if (Number.isFinite(n)) onPick(Math.max(min, Math.min(max, n)));
-        }}
-      />
+      <input type="number" min={min} max={max} {...typing} />
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isLook, lookText } from '../../art/names';
 import type { Face } from '../../core/model';
+import { drawingAddress } from '../../ui/drawings';
 import { CAST } from '../words/cast';
 import type { Setting } from './PlaceForm';
 
@@ -17,26 +18,19 @@ interface PersonPictureProps {
 /** The chosen person where the scene takes place, in its light. */
 export function PersonPicture({ name, look, face, setting }: PersonPictureProps) {
   const [picture, setPicture] = useState<string>();
+  const people = look !== undefined && isLook(look) ? [{ look, face }] : [];
+  const key = JSON.stringify([setting, people, VIEW]);
   useEffect(() => {
     let gone = false;
-    let made: string | undefined;
-    import('../../art/index').then(
-      ({ posterSvg }) => {
-        if (gone) return;
-        const people = look !== undefined && isLook(look) ? [{ look, face }] : [];
-        made = URL.createObjectURL(
-          new Blob([posterSvg({ ...setting, people, view: VIEW })], { type: 'image/svg+xml' }),
-        );
-        setPicture(made);
-      },
+    const draw = async () => (await import('../../art/index')).posterSvg({ ...setting, people, view: VIEW });
+    drawingAddress(key, draw).then(
+      (address) => !gone && setPicture(address),
       () => undefined,
     );
     return () => {
       gone = true;
-      // The next picture is decoded first; until then the old one stays on the page.
-      if (made) URL.revokeObjectURL(made);
     };
-  }, [look, face, JSON.stringify(setting)]);
+  }, [key]);
   const words = look !== undefined && isLook(look) ? lookText(look) : CAST.heard;
   return (
     <div class="cast-picture">

@@ -2,6 +2,7 @@ import './picture.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isLook } from '../../art/names';
+import { drawingAddress } from '../../ui/drawings';
 import type { Understood } from '../skeleton/skeleton';
 import { FIRST_RUN } from '../words/firstrun';
 
@@ -20,14 +21,7 @@ export function ScenePicture({ scene, children }: ScenePictureProps) {
   const { person, place, hello } = scene;
   return (
     <section class="scene-picture">
-      {picture && (
-        <img
-          src={picture}
-          alt={FIRST_RUN.picture(person.name, place.replaceAll('-', ' '))}
-          // Before that the picture would not be there any more.
-          onLoad={() => URL.revokeObjectURL(picture)}
-        />
-      )}
+      {picture && <img src={picture} alt={FIRST_RUN.picture(person.name, place.replaceAll('-', ' '))} />}
       <div class="scene-picks">{children}</div>
       <p class="scene-says">
         <b class="tab">{person.name}</b>
@@ -40,20 +34,19 @@ export function ScenePicture({ scene, children }: ScenePictureProps) {
 /** Drawn when the art has come; until then, and where it does not arrive, the words stand alone. */
 function usePicture({ place, light, weather, person }: Understood): string | undefined {
   const [picture, setPicture] = useState<string>();
+  const people = isLook(person.look) ? [{ look: person.look, face: person.face }] : [];
+  const key = JSON.stringify([place, light, weather, people, VIEW]);
   useEffect(() => {
     let gone = false;
-    import('../../art/index').then(
-      ({ posterSvg }) => {
-        if (gone) return;
-        const people = isLook(person.look) ? [{ look: person.look, face: person.face }] : [];
-        const svg = posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) });
-        setPicture(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
-      },
+    const draw = async () =>
+      (await import('../../art/index')).posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) });
+    drawingAddress(key, draw).then(
+      (address) => !gone && setPicture(address),
       () => undefined,
     );
     return () => {
       gone = true;
     };
-  }, [place, light, weather, person.look, person.face]);
+  }, [key]);
   return picture;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isLook, isPlace } from '../../art/names';
 import type { Scene } from '../../core/state';
+import { drawingAddress } from '../../ui/drawings';
 
 /** Nobody reads a crowd: the picture holds the first three who are there. */
 const MOST = 3;
@@ -18,7 +19,7 @@ export function usePoster(scene: Scene | undefined, wanted: boolean): string | u
       return undefined;
     }
     let gone = false;
-    kept(key, () => drawn(scene)).then(
+    drawingAddress(key, () => drawn(scene)).then(
       (address) => !gone && setPicture(address),
       () => undefined,
     );
@@ -42,28 +43,11 @@ function keyOf(scene: Scene): string {
   return JSON.stringify([place, light, weather, props, clock, peopleOf(scene).slice(0, MOST)]);
 }
 
-/** Drawings of the last scenes. One that is let go of as the stage takes its place may still be on its way to the page. */
-const KEPT = 8;
-const drawings = new Map<string, Promise<string>>();
-
-function kept(key: string, draw: () => Promise<string>): Promise<string> {
-  const known = drawings.get(key) ?? draw();
-  drawings.delete(key);
-  drawings.set(key, known);
-  for (const [oldest, address] of drawings) {
-    if (drawings.size <= KEPT) break;
-    drawings.delete(oldest);
-    address.then(URL.revokeObjectURL, () => undefined);
-  }
-  return known;
-}
-
 /** The art is big: it comes when it is first needed. */
 async function drawn(scene: Scene): Promise<string> {
   const { posterSvg } = await import('../../art/index');
   const { place, light, weather, props, clock } = scene;
   if (!isPlace(place)) throw new Error(`Nobody has drawn "${place}".`);
   const people = peopleOf(scene).slice(0, MOST);
-  const svg = posterSvg({ place, light, weather, props, people, ...(clock !== undefined && { clock }) });
-  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  return posterSvg({ place, light, weather, props, people, ...(clock !== undefined && { clock }) });
 }

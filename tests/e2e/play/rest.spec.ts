@@ -39,7 +39,7 @@ test('a scene that nobody touches comes to rest: no frame, no timer, no animatio
   await forget();
   await page.clock.runFor(5_000);
   expect(await page.evaluate(() => window.ran.length)).toBeGreaterThan(100);
-  await page.clock.runFor(10_000);
+  await page.clock.runFor(20_000);
   await forget();
   await page.clock.runFor(60_000);
   expect(await page.evaluate(() => window.ran)).toEqual([]);

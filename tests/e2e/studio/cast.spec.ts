@@ -54,6 +54,12 @@ test('takes somebody in, keeps whoever is spoken of, and moves the scene', async
   await page.getByRole('button', { name: 'Add a person' }).click();
   await expect(foot(page)).toContainText('# cast: Sam = Sam, visitor; visitors; calm');
   await page.getByLabel('Work').fill('night cook');
+  // The page is drawn anew while somebody types: what stands in the field stays there.
+  await page
+    .getByRole('radio', { name: 'guarded' })
+    .first()
+    .evaluate((face: HTMLElement) => face.click());
+  await expect(page.getByLabel('Work')).toHaveValue('night cook');
   await page.getByLabel('Work').press('Enter');
   await expect(foot(page).locator('mark')).toContainText('night cook');
   await page.getByRole('button', { name: 'Remove' }).click();
