@@ -17,22 +17,15 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const out = (name) => join(root, 'assets', 'characters', name);
 
+/** The heads of the looks that have names: every player loads these. */
 const HEADS = [
   ...['short2', 'medium2', 'short5', 'grayShort', 'grayMedium', 'longBangs', 'long', 'pomp', 'cornrows2'],
-  ...[
-    'turban',
-    'medium1',
-    'hijab',
-    'short4',
-    'afro',
-    'bangs',
-    'bantuKnots',
-    'mediumBangs',
-    'dreads1',
-    'flatTop',
-    'longCurly',
-  ],
-  ...['mediumStraight', 'noHair1', 'noHair3', 'shaved2', 'short1', 'short3', 'twists'],
+  ...['turban', 'medium1', 'hijab', 'short4'],
+];
+/** Heads of composed looks alone: loaded when a story has one. */
+const MORE_HEADS = [
+  ...['afro', 'bangs', 'bantuKnots', 'mediumBangs', 'dreads1', 'flatTop', 'longCurly', 'mediumStraight', 'noHair1'],
+  ...['noHair3', 'shaved2', 'short1', 'short3', 'twists'],
 ];
 const BEARDS = ['full', 'full2', 'chin', 'moustache7', 'goatee1'];
 const GLASSES = ['glasses', 'glasses2'];
@@ -81,6 +74,8 @@ const heads = {
   glasses: await fromDicebear('accessories', 'accessories', GLASSES),
 };
 writeFileSync(out('heads.json'), `${JSON.stringify(heads)}\n`);
+const more = await fromDicebear('head', 'head', MORE_HEADS);
+writeFileSync(out('more-heads.json'), `${JSON.stringify(more)}\n`);
 
 const at = process.argv.indexOf('--bodies');
 if (at > 0) {

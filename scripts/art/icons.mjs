@@ -11,17 +11,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const NAMES = [
   ...['arrow-counter-clockwise', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-u-up-left'],
   ...['caret-down', 'caret-left', 'caret-right', 'caret-up', 'chats-circle-fill', 'check', 'check-circle-fill'],
-  ...['check-fat-fill', 'circle-dashed', 'clipboard-text', 'clock', 'clock-counter-clockwise', 'closed-captioning'],
+  ...['check-fat-fill', 'clipboard-text', 'clock', 'clock-counter-clockwise', 'closed-captioning'],
   ...['dice-five', 'dice-five-fill', 'door-open', 'download-simple', 'ear', 'equals', 'eye', 'fast-forward'],
-  ...['flag-banner-fill', 'gear-six', 'hand-palm', 'handshake', 'handshake-fill', 'hourglass-medium', 'info'],
+  ...['flag-banner-fill', 'gear-six', 'handshake', 'handshake-fill', 'hourglass-medium', 'info'],
   ...['keyboard', 'lightbulb', 'list-bullets', 'lock-fill', 'map-pin-fill', 'medal', 'minus', 'monitor', 'moon'],
   ...['notebook', 'path', 'pause', 'pause-circle-fill', 'pencil-simple', 'phone', 'play-fill', 'plus', 'printer'],
   ...['quotes', 'radio', 'road-horizon', 'scales', 'seal-check-fill', 'shield-check-fill', 'smiley', 'smiley-angry'],
   ...['smiley-meh', 'smiley-nervous', 'smiley-sad', 'speaker-high', 'speaker-high-fill', 'speaker-slash', 'star-fill'],
-  ...['text-aa', 'thumbs-up', 'trash', 'upload-simple', 'user-plus', 'users', 'users-three-fill', 'warning', 'x'],
+  ...['text-aa', 'trash', 'upload-simple', 'user-plus', 'users', 'users-three-fill', 'warning', 'x'],
   ...['identification-card-fill', 'truck-fill', 'briefcase-fill', 'shield-star-fill', 'lock-simple-open', 'eye-slash'],
-  ...['folder-open', 'books', 'file-text', 'file-html', 'package', 'floppy-disk', 'sun'],
-  ...['device-mobile', 'projector-screen', 'flag', 'play', 'arrow-bend-up-left', 'sliders-horizontal'],
+  ...['folder-open', 'books', 'file-text', 'package', 'sun'],
+  ...['device-mobile', 'projector-screen', 'flag', 'play', 'magnifying-glass', 'sliders-horizontal'],
 ];
 
 function drawing(name) {

@@ -1,4 +1,5 @@
 /** The stage: people, places and motion on a canvas. This folder alone imports Phaser, so load it lazily. */
+import { headsAreHere, headsFor } from '../art/load';
 import { direct, type StagedView } from './cast';
 import { type Running, startGame } from './game';
 import { plan } from './plan';
@@ -56,6 +57,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 class MountedStage implements Stage {
   private running: Running | undefined;
   private view: StagedView | undefined;
+  private wanted: StageView | undefined;
   private framed: StageFrame | undefined;
   private disposed = false;
 
@@ -76,6 +78,21 @@ class MountedStage implements Stage {
   }
 
   show(view: StageView): void {
+    this.wanted = view;
+    const looks = [view.officer, ...view.people.map((person) => person.look)];
+    if (headsAreHere(looks)) {
+      this.stage(view);
+      return;
+    }
+    // Who cannot be drawn is left out: the words have a portrait's place for them.
+    const without = { ...view, people: view.people.filter((person) => headsAreHere([person.look])) };
+    headsFor(looks).then(
+      () => this.wanted === view && this.stage(view),
+      () => this.wanted === view && this.stage(without),
+    );
+  }
+
+  private stage(view: StageView): void {
     const staged = direct(this.view, view);
     const operations = plan(this.view, staged);
     this.view = staged;
@@ -94,6 +111,8 @@ class MountedStage implements Stage {
   }
 
   async settled(): Promise<void> {
+    const { wanted } = this;
+    if (wanted) await headsFor(wanted.people.map((person) => person.look)).catch(() => undefined);
     await this.running?.scene.settled();
   }
 

@@ -5,8 +5,11 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 export type DrawPortrait = (look: string, face: string, crop?: Crop) => string;
 export type Crop = 'head' | 'bust';
 
+/** The art, with what it takes to draw this look. */
+export type LoadPortraits = (look?: string) => Promise<DrawPortrait>;
+
 /** The app says how to load the art; screens only say whose face they want. */
-export const Portraits = createContext<(() => Promise<DrawPortrait>) | undefined>(undefined);
+export const Portraits = createContext<LoadPortraits | undefined>(undefined);
 
 interface PortraitProps {
   readonly look: string | undefined;
@@ -22,18 +25,19 @@ interface PortraitProps {
  */
 export function Portrait({ look, face = 'calm', class: more, crop = 'head' }: PortraitProps) {
   const load = useContext(Portraits);
-  const [draw, setDraw] = useState<DrawPortrait>();
+  const [art, setArt] = useState<{ readonly draw: DrawPortrait }>();
   useEffect(() => {
     let gone = false;
-    load?.().then(
-      (loaded) => !gone && setDraw(() => loaded),
+    load?.(look).then(
+      // Anew for each look, or the page would not notice that it can be drawn now.
+      (draw) => !gone && setArt({ draw }),
       () => undefined,
     );
     return () => {
       gone = true;
     };
-  }, [load]);
+  }, [load, look]);
   const name = [crop === 'head' ? 'portrait' : 'bust', more].filter(Boolean).join(' ');
-  if (!draw || !look) return <span class={name} aria-hidden="true" />;
-  return <span class={name} aria-hidden="true" dangerouslySetInnerHTML={{ __html: draw(look, face, crop) }} />;
+  if (!art || !look) return <span class={name} aria-hidden="true" />;
+  return <span class={name} aria-hidden="true" dangerouslySetInnerHTML={{ __html: art.draw(look, face, crop) }} />;
 }

@@ -107,7 +107,7 @@ function useEndingPicture(play: FinishedPlay | undefined): { readonly picture?: 
   useEffect(() => {
     if (!play) return undefined;
     let gone = false;
-    const draw = async () => (await import('./picture')).endingPicture(play) ?? Promise.reject(new Error('Not drawn.'));
+    const draw = async () => (await import('./picture')).endingPicture(play);
     drawingAddress(`ending ${play.id}`, draw).then(
       (address) => !gone && setPicture(address),
       () => undefined,

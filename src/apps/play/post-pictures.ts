@@ -1,3 +1,4 @@
+import { loadArt } from '../../art/load';
 import { isLook, PLACES, type PlaceName } from '../../art/names';
 import type { StoryCard } from '../../story/card';
 
@@ -24,9 +25,9 @@ const WIDE = { x: 120, y: 60, width: 1680, height: 760 };
 
 async function draw(slug: string, view: StoryCard['view'] | undefined, wide: boolean): Promise<string> {
   if (!view || !isPlace(view.place)) throw new Error(`Nobody has drawn the post "${slug}".`);
-  const { posterSvg } = await import('../../art/index');
   const { place, light, weather, props } = view;
   const people = view.people.flatMap(({ look, face }) => (isLook(look) ? [{ look, face }] : []));
+  const { posterSvg } = await loadArt(people.map((person) => person.look));
   const svg = posterSvg({ place, light, weather, props, people, ...(wide && { view: WIDE }) });
   return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 }

@@ -1,5 +1,6 @@
 import bodies from '../../../assets/characters/bodies.json';
 import heads from '../../../assets/characters/heads.json';
+import type more from '../../../assets/characters/more-heads.json';
 
 /** Near black with a blue cast: every outline of every person. */
 export const INK = '#1f2336';
@@ -11,7 +12,9 @@ interface Part {
 }
 type Colours = Readonly<Record<string, string>>;
 
-export type HeadName = keyof typeof heads.head;
+/** Heads that only composed looks have. */
+export type MoreHead = keyof typeof more;
+export type HeadName = keyof typeof heads.head | MoreHead;
 export type BeardName = keyof typeof heads.beard;
 export type GlassesName = keyof typeof heads.glasses;
 export type BodyName = keyof typeof bodies;
@@ -41,9 +44,19 @@ export function inkFilled(d: string, colour: string, width: number, id: string):
   return clip + solid(d, colour) + edge;
 }
 
+const drawnHeads: Partial<Record<HeadName, readonly Part[]>> = { ...heads.head };
+
+/** Heads that only composed looks have come later than the others: `loadArt` waits for them. */
+export function addHeads(more: Readonly<Record<MoreHead, readonly Part[]>>): void {
+  Object.assign(drawnHeads, more);
+}
+
+/** @throws Error for a head that has not been loaded */
 export function head(name: HeadName, skin: string, hair: string, cloth: string, next: Ids): string {
+  const parts = drawnHeads[name];
+  if (!parts) throw new Error(`The head "${name}" has not been loaded.`);
   const colours: Colours = { skin, hair, cloth };
-  return heads.head[name].map((part) => inkedPart(part, colours, hair, 10, next)).join('');
+  return parts.map((part) => inkedPart(part, colours, hair, 10, next)).join('');
 }
 
 export const beard = (name: BeardName, colour: string, next: Ids): string =>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadArt } from '../../art/load';
 import { isLook, lookText } from '../../art/names';
 import type { Face } from '../../core/model';
 import { drawingAddress } from '../../ui/drawings';
@@ -22,7 +23,7 @@ export function PersonPicture({ name, look, face, setting }: PersonPictureProps)
   const key = JSON.stringify([setting, people, VIEW]);
   useEffect(() => {
     let gone = false;
-    const draw = async () => (await import('../../art/index')).posterSvg({ ...setting, people, view: VIEW });
+    const draw = async () => (await loadArt([look])).posterSvg({ ...setting, people, view: VIEW });
     drawingAddress(key, draw).then(
       (address) => !gone && setPicture(address),
       () => undefined,

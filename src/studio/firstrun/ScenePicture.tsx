@@ -1,6 +1,7 @@
 import './picture.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadArt } from '../../art/load';
 import { isLook } from '../../art/names';
 import { drawingAddress } from '../../ui/drawings';
 import type { Understood } from '../skeleton/skeleton';
@@ -39,7 +40,7 @@ function usePicture({ place, light, weather, person }: Understood): string | und
   useEffect(() => {
     let gone = false;
     const draw = async () =>
-      (await import('../../art/index')).posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) });
+      (await loadArt([person.look])).posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) });
     drawingAddress(key, draw).then(
       (address) => !gone && setPicture(address),
       () => undefined,

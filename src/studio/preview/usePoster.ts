@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadArt } from '../../art/load';
 import { isLook, isPlace } from '../../art/names';
 import type { Scene } from '../../core/state';
 import { drawingAddress } from '../../ui/drawings';
@@ -45,9 +46,9 @@ function keyOf(scene: Scene): string {
 
 /** The art is big: it comes when it is first needed. */
 async function drawn(scene: Scene): Promise<string> {
-  const { posterSvg } = await import('../../art/index');
   const { place, light, weather, props, clock } = scene;
   if (!isPlace(place)) throw new Error(`Nobody has drawn "${place}".`);
   const people = peopleOf(scene).slice(0, MOST);
+  const { posterSvg } = await loadArt(people.map((person) => person.look));
   return posterSvg({ place, light, weather, props, people, ...(clock !== undefined && { clock }) });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PERSON_BOX, person, portrait, posterSvg } from '../../../src/art';
+import { headsFor } from '../../../src/art/load';
 import { isLook, type LookName, lookText } from '../../../src/art/names';
 import { recipeOf } from '../../../src/art/recipe/recipe';
 import {
@@ -30,6 +31,8 @@ const lookOf = (recipe: Recipe): LookName => {
   if (!isLook(text)) throw new Error(`Nobody can draw "${text}".`);
   return text;
 };
+
+beforeAll(() => headsFor(HEADS.map((head) => `${head}; black; skin 1; work shirt; 30`)));
 
 describe('the words of a look', () => {
   it('are those that authors may write', () => {

@@ -1,0 +1,4 @@
+import more from '../../../assets/characters/more-heads.json';
+import { addHeads } from './parts';
+
+addHeads(more);
