@@ -1,4 +1,5 @@
-// `npm run corpus [-- --from <folder>] [--only <words>] [--json] [--write]`: Rapport against ink that nobody here wrote.
+// `npm run corpus [-- --from <folder>] [--only <words>] [--studio] [--json] [--write]`: Rapport against ink that nobody
+// here wrote. `--studio` opens each story in the Studio, too, in a browser; `--write` does so as well, and writes the page.
 // Exit code 0 when all is as expected, 1 when not, 2 for bad usage, 3 when the corpus cannot be had here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,12 +24,15 @@ function options() {
       options: {
         from: { type: 'string' },
         only: { type: 'string' },
+        studio: { type: 'boolean' },
         json: { type: 'boolean' },
         write: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
-    console.error(`${error.message}\nnpm run corpus [-- --from <folder>] [--only <words>] [--json] [--write]`);
+    console.error(
+      `${error.message}\nnpm run corpus [-- --from <folder>] [--only <words>] [--studio] [--json] [--write]`,
+    );
     process.exit(2);
   }
 }
@@ -57,12 +61,13 @@ function tell(text) {
 }
 
 async function main() {
-  const { from, only = '', json, write } = options();
+  const { from, only = '', json, write, studio = write } = options();
   const sources = data('sources');
   const known = data('differences');
   const thread = watched(new URL('corpus/worker.mjs', import.meta.url));
   const cases = [];
   const stories = [];
+  const inStudio = [];
   /** What is not here, and what is not what it should be. */
   const missing = [];
   const wrong = [];
@@ -86,22 +91,43 @@ async function main() {
         tell(job.name);
         const { done, ...failure } = await thread.run(job, PATIENCE[job.task]);
         if (job.task === 'case') cases.push({ name: job.name, result: Object.keys(failure)[0], ...done });
-        else stories.push({ name: job.name, ...failure, ...done });
+        else {
+          stories.push({ name: job.name, ...failure, ...done });
+          if (done) inStudio.push({ ...job, used: done.used });
+        }
       }
     }
   } finally {
     tell('');
     await thread.stop();
   }
+  if (studio && inStudio.length > 0) await openAll(inStudio, stories);
   const listed = Object.entries(cases.length > 0 ? known.cases : {}).filter(([name]) => name.includes(only));
   const faults = [...wrong, ...unexpected(cases, Object.fromEntries(listed)), ...storyFaults(stories, known.stories)];
-  if (write && !only && missing.length + wrong.length === 0)
+  // The page says that all is as expected.
+  if (write && !only && missing.length + faults.length === 0)
     writeFileSync(PAGE, page({ sources, cases, stories, known }));
   if (json) console.log(JSON.stringify({ cases, stories, faults, missing }));
   else if (cases.length + stories.length + faults.length > 0) console.log(summary({ cases, stories, faults }));
   for (const words of missing) console.error(`Not verified: ${words}`);
   if (missing.length > 0) console.error('Check the network, or give a folder with the checkouts: --from <folder>.');
   return faults.length > 0 ? 1 : missing.length > 0 ? 3 : 0;
+}
+
+/** In a browser, one after the other, once nothing else is being computed. */
+async function openAll(jobs, stories) {
+  const { openStudioCheck } = await import('./corpus/studio.mjs');
+  const check = await openStudioCheck();
+  try {
+    for (const job of jobs) {
+      tell(`${job.name} in the Studio`);
+      const story = stories.find(({ name }) => name === job.name);
+      story.studio = await check.run(job);
+    }
+  } finally {
+    tell('');
+    await check.close();
+  }
 }
 
 /** Whether a source can have something of that name; names of cases are known only once they are here. */

@@ -1,5 +1,8 @@
 /** The cases that are known to differ, held against those that do: both ways, so that the list never grows stale. */
 
+/** Milliseconds until the checker has answered a key. */
+export const LONGEST_KEY = 2_000;
+
 /**
  * @param {{ name: string, result: string, line?: number, hidden?: boolean }[]} results `result` is `passes`, `inkjs`, `ours`, `crash` or `hang`.
  * @param {Record<string, string>} known reason by case.
@@ -21,15 +24,19 @@ export function unexpected(results, known) {
 }
 
 /**
- * A story is as expected when it neither crashed nor hung, compiled where inkjs alone does, and said what ink says.
+ * A story is as expected when it neither crashed nor hung, compiled where inkjs alone does, said what ink says, and,
+ * where it was tried, opened in the Studio and left it quick.
  * @param {Record<string, any>[]} results what `tryStory` gave, or `crash` or `hang`, each with its `name`.
  * @param {Record<string, string>} known reason by story, where Rapport and inkjs do not agree on whether it compiles.
  * @returns {string[]} one sentence for each story that is not as expected.
  */
 export function storyFaults(results, known) {
-  return results.flatMap(({ name, crash, hang, alone, ours, different }) => {
+  return results.flatMap(({ name, crash, hang, alone, ours, different, studio }) => {
     if (crash) return [`${name}: crash: ${crash.split('\n')[0]}`];
     if (hang) return [`${name}: no answer within ${hang / 1000} seconds.`];
+    if (studio?.trouble) return [`${name} in the Studio: ${studio.trouble}`];
+    if (studio && studio.key > LONGEST_KEY)
+      return [`${name} in the Studio: a key is answered after ${studio.key} milliseconds.`];
     if (different) return [`${name}: ${different}`];
     if (alone !== ours && !(name in known)) return [`${name} ${ours} here, and ${alone} with inkjs alone.`];
     if (alone === ours && name in known) return [`${name} is as with inkjs alone now: take it off the list.`];

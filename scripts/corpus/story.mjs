@@ -18,6 +18,7 @@ export function tryStory(ours, { root, files, plays }) {
   const began = performance.now();
   const compiled = ours.compileStory(source, options);
   const about = {
+    used: [...used],
     files: used.size,
     bytes: [...used].reduce((sum, name) => sum + Buffer.byteLength(files[name]), 0),
     lines: [...used].reduce((sum, name) => sum + files[name].split('\n').length, 0),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verdict } from '../../scripts/corpus/cases.mjs';
 import { storyFaults, unexpected } from '../../scripts/corpus/differences.mjs';
 import { fromArchive, hashOf, NotAvailable, obtain } from '../../scripts/corpus/obtain.mjs';
+import { page } from '../../scripts/corpus/report.mjs';
 import { readTar } from '../../scripts/corpus/tar.mjs';
 import { answersOf, firstDifference, wordsOnly } from '../../scripts/corpus/transcript.mjs';
 
@@ -173,9 +174,59 @@ describe('the list of known differences', () => {
         { ...fine, name: 'other', different: 'Line 1 is not what ink says.' },
         { name: 'crashed', crash: 'TypeError: x\n  at y' },
         { name: 'hung', hang: 20_000 },
+        { ...fine, name: 'quick', studio: { read: 9_000, key: 2_000, blocked: 0 } },
+        { ...fine, name: 'slow', studio: { read: 900, key: 2_001, blocked: 0 } },
+        { ...fine, name: 'broke', studio: { trouble: 'The page crashed.' } },
       ],
       { excused: 'why', fine: 'stale' },
     );
-    expect(faults.map((text) => text.split(/[ :]/)[0])).toEqual(['fine', 'refused', 'other', 'crashed', 'hung']);
+    const named = ['fine', 'refused', 'other', 'crashed', 'hung', 'slow', 'broke'];
+    expect(faults.map((text) => text.split(/[ :]/)[0])).toEqual(named);
+    expect(faults.at(-1)).toContain('The page crashed.');
+  });
+});
+
+describe('the page', () => {
+  const story = (name: string, key: number) => ({
+    ...{
+      name: `o/s/${name}`,
+      alone: 'compiles',
+      ours: 'compiles',
+      files: 1,
+      bytes: 1_500,
+      lines: 9,
+      choices: 2,
+      plays: 3,
+    },
+    ...{ outcomes: { ended: 2, 'ran out of content': 1 }, choicesTaken: 2, findings: {} },
+    explored: { endedBy: 'coverage', plays: 5, choices: { reached: 2, total: 2 }, lines: { reached: 8, total: 9 } },
+    studio: { read: 1_000, key, blocked: 40 },
+  });
+  const written = page({
+    sources: [
+      { repo: 'o/cases', commit: '0123456789abcdef', licence: 'MIT', cases: true },
+      { repo: 'o/s', commit: 'fedcba9876543210', licence: 'MIT', stories: [] },
+    ],
+    cases: [
+      { name: 'ink/a', result: 'passes' },
+      { name: 'ink/b', result: 'inkjs' },
+      { name: 'ink/c', result: 'ours', hidden: true },
+    ],
+    stories: [story('a.ink', 300), story('b.ink', 1_250)],
+    known: { cases: { 'ink/b': 'Digits.', 'ink/c': 'Ours.' }, stories: {} },
+  });
+
+  it('counts what passes, and says whose each difference is', () => {
+    expect(written).toContain('**1 of 3 play as their transcript says**, and 1 differ');
+    expect(written).toContain('| `ink/b` | inkjs | Digits. |');
+    expect(written).toContain('| `ink/c` | Rapport | Ours. |');
+  });
+
+  it('names the slowest key of the Studio, and every story with its figures', () => {
+    expect(written).toContain('took 1.3 s (`o/s/b.ink`)');
+    expect(written).toContain('| `o/s/a.ink` | 1.0 s | 0.3 s |');
+    expect(written).toContain(
+      '| `o/s/a.ink` | `fedcba987654` | MIT | 1 | 1500 | 9 | 2 | 3 | 2 / 0 / 1 | 2 of 2; 8 of 9',
+    );
   });
 });
