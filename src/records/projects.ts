@@ -46,6 +46,8 @@ export interface ProjectStore {
   /** Last saved first; with those in the trash. */
   readonly list: () => Promise<readonly ProjectHead[]>;
   readonly open: (id: string) => Promise<KeptProject | undefined>;
+  /** The text as it was last saved, to look at: what a page put aside stays aside. */
+  readonly saved: (id: string) => Promise<Scene | undefined>;
   /**
    * Keeps a text and its place in the history in one transaction.
    * @param before the head as this tab knows it; undefined for a new project. Rejects with `elsewhere` where another tab

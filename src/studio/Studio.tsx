@@ -24,6 +24,7 @@ export interface StudioProps extends Omit<TopBarProps, 'studio'> {
   readonly preview: StudioPart;
   readonly botStrip: StudioPart;
   readonly onSave: () => void;
+  readonly onFind: () => void;
   /** Sheets over the frame. */
   readonly children?: ComponentChildren;
 }
@@ -41,6 +42,7 @@ export function Studio(props: StudioProps) {
       else if (key.do === 'pane') nextPane(root.current, key.back);
       else if (key.do === 'play') props.onPlay();
       else if (key.do === 'save') props.onSave();
+      else if (key.do === 'find') props.onFind();
       else studio.project[key.do]();
     };
     const onKey = (event: KeyboardEvent): void => {
@@ -59,7 +61,7 @@ export function Studio(props: StudioProps) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [studio, props.onPlay, props.onSave]);
+  }, [studio, props.onPlay, props.onSave, props.onFind]);
   const Whole = view === 'write' ? undefined : views[view];
   return (
     <div class="studio" ref={root} data-screen="studio" data-view={view}>

@@ -101,6 +101,8 @@ describe('kept scenes', () => {
     const store = projectStore(memoryRecords(PROJECT_STORES), [], aside);
     const head = await store.save('a', scene('saved'), 0, undefined);
     store.stash('a', scene('half a wo'), head);
+    // Whoever only looks takes nothing away.
+    expect(await store.saved('a')).toMatchObject({ files: [{ text: 'saved' }] });
     expect(await store.open('a')).toMatchObject({ unsaved: true, scene: { files: [{ text: 'half a wo' }] } });
     expect(await store.open('a')).toMatchObject({ scene: { files: [{ text: 'saved' }] } });
     store.stash('a', scene('old'), head);

@@ -19,7 +19,9 @@ it('leaves undo to the field in which one types, and takes it everywhere else', 
   expect(press('z')).toBeUndefined();
 });
 
-it('plays, saves and changes panes from anywhere', () => {
+it('plays, saves, finds and changes panes from anywhere', () => {
+  expect(press('F', { control: true, shift: true, typing: true })).toEqual({ do: 'find' });
+  expect(press('f', { control: true })).toBeUndefined();
   expect(press('Enter', { control: true, typing: true })).toEqual({ do: 'play' });
   expect(press('s', { control: true, typing: true })).toEqual({ do: 'save' });
   expect(press('F6', { shift: true, typing: true })).toEqual({ do: 'pane', back: true });

@@ -89,21 +89,27 @@ export function projectStore(
   };
 
   /** A text that cannot be read is set aside; then the newest version that can be stands in for it. */
+  const saved: ProjectStore['saved'] = async (id) => {
+    const [text] = await shelves.read('texts', [id], sceneSchema);
+    if (text) return text.value;
+    const [version] = (await shelves.read('versionTexts', [id], sceneSchema)).toReversed();
+    return version?.value;
+  };
+
   const open: ProjectStore['open'] = async (id) => {
     const [head] = await heads([id]);
     if (!head) return undefined;
     const stashed = aside.take(id);
     if (stashed?.revision === head.revision) return { head, scene: stashed.scene, unsaved: true };
-    const [text] = await shelves.read('texts', [id], sceneSchema);
-    if (text) return { head, scene: text.value };
-    const [version] = (await shelves.read('versionTexts', [id], sceneSchema)).toReversed();
-    return version && { head, scene: version.value };
+    const scene = await saved(id);
+    return scene && { head, scene };
   };
 
   return {
     troubles: shelves.troubles,
     list: told(async () => (await heads([])).sort((a, b) => b.savedAt - a.savedAt)),
     open: told(open),
+    saved: told(saved),
     save: told(save),
     stash: (id, scene, { revision }) => aside.put(id, { revision, scene }),
     history: told(async (id) =>

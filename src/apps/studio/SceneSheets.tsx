@@ -1,6 +1,6 @@
 /** Everything of a scene that is not its text: the first run, the sheets, and what is said while it is not kept. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { now } from '../../adapters/clock';
 import type { SceneMedia } from '../../records/bundle/media';
 import type { FoundFile } from '../../records/files';
@@ -12,10 +12,13 @@ import { OpenSheet } from '../../studio/files/OpenSheet';
 import type { Opened } from '../../studio/files/read';
 import { MakeScored, PlainNote } from '../../studio/files/scored/MakeScored';
 import { useDrop } from '../../studio/files/useDrop';
+import { FindSheet } from '../../studio/find/FindSheet';
+import type { Match } from '../../studio/find/search';
 import { FirstRun } from '../../studio/firstrun/FirstRun';
 import { useProject } from '../../studio/hooks';
-import type { Studio } from '../../studio/model';
+import type { Place, Studio } from '../../studio/model';
 import { TemplateSheet } from '../../studio/templates/TemplateSheet';
+import { FIND } from '../../studio/words/find';
 import type { Scenes } from './scenes';
 
 interface SceneShell {
@@ -28,6 +31,7 @@ interface SceneShell {
   readonly onOpen: () => void;
   readonly onHandOver: () => void;
   readonly onSave: () => void;
+  readonly onFind: () => void;
 }
 
 interface Shell {
@@ -42,7 +46,7 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
   const { desk, files, projects } = scenes;
   const state = useDesk(desk);
   const { linked } = scenes;
-  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored' | undefined>(
+  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored' | 'find' | undefined>(
     linked && 'file' in linked ? 'open' : undefined,
   );
   /** Files that came by drop or link, for the sheet that opens them. */
@@ -54,6 +58,11 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
   /** What a save to disk said; gone with the next change of the text. */
   const [told, tell] = useState({ words: '', version: 0 });
   const version = useProject(studio, (p) => p.version);
+  /** Gone to once the sheet is away, which gives the focus back to what opened it. */
+  const [place, goTo] = useState<Place>();
+  useLayoutEffect(() => {
+    if (place) studio.goTo(place);
+  }, [place]);
   const close = () => {
     setSheet(undefined);
     setFound(undefined);
@@ -76,6 +85,20 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
     setNotes(told);
     scenes.target.current = target;
   };
+  /** Opens the scene of a match at its line; what lies on the desk is kept first, or stays there. */
+  const openMatch = async ({ scene: { ref }, file, line, from, to }: Match): Promise<string | undefined> => {
+    if (!(await desk.keepNow())) return FIND.notKept;
+    if ('shipped' in ref) {
+      const scene = await scenes.copy(ref.shipped);
+      if (!scene) return FIND.gone;
+      await begin(scene);
+    } else if (ref.kept !== state.id) {
+      scenes.target.current = undefined;
+      if (!(await desk.open(ref.kept))) return FIND.gone;
+    }
+    goTo({ file, line, from, to });
+    return undefined;
+  };
   const sheets = (
     <>
       {sheet === 'open' && (
@@ -93,9 +116,11 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
           onRestore={desk.restore}
           onNew={() => void desk.putDown().then(close)}
           onTemplate={() => setSheet('template')}
+          onFind={() => setSheet('find')}
           onClose={close}
         />
       )}
+      {sheet === 'find' && <FindSheet read={scenes.library} onOpen={openMatch} onClose={close} />}
       {sheet === 'template' && (
         <TemplateSheet
           shipped={scenes.shipped}
@@ -153,6 +178,7 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
     onOpen: () => setSheet('open'),
     onHandOver: () => setSheet('hand-over'),
     onSave: save,
+    onFind: () => setSheet('find'),
   };
 }
 

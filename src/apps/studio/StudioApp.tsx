@@ -33,6 +33,7 @@ export function StudioApp({ app }: { readonly app: Opened }) {
           onHandOver={scene.onHandOver}
           onPlay={onPlay}
           onSave={scene.onSave}
+          onFind={scene.onFind}
           onHelp={onHelp}
           editor={InkEditor}
           preview={PreviewPart}

@@ -13,6 +13,7 @@ import { type Desk, openDesk, sceneOf } from '../../studio/files/desk';
 import { ONE_FILE } from '../../studio/files/one-file';
 import { bundleFile, textFile } from '../../studio/files/out-files';
 import { titleOf } from '../../studio/files/title';
+import { type Library, readLibrary } from '../../studio/find/library';
 import type { Project } from '../../studio/project';
 import type { Answers } from '../../studio/skeleton/skeleton';
 import { LINK } from '../../studio/words/files';
@@ -28,6 +29,8 @@ export interface Scenes {
   /** A finished scene of this build, as a copy. */
   readonly shipped: readonly { readonly slug: string; readonly title: string }[];
   readonly copy: (slug: string) => Promise<Scene | undefined>;
+  /** The texts of every scene, to search. */
+  readonly library: () => Promise<Library>;
   readonly media: () => Promise<SceneMedia>;
   readonly player: () => Promise<string | undefined>;
   readonly today: () => string;
@@ -40,6 +43,8 @@ export interface Scenes {
 
 /** Sources of the shipped scenes, to read and to copy. */
 const SHIPPED = import.meta.glob<string>('../../../stories/*/story.ink', { query: '?raw', import: 'default' });
+
+const shippedSlugs = Object.keys(SHIPPED).map((path) => path.split('/').at(-2) ?? '');
 
 const ANSWERS = 'first run';
 
@@ -75,11 +80,17 @@ export async function openScenes(project: Project, address: string | undefined):
     files,
     answers: answersIn(await projects.note(ANSWERS).catch(() => undefined)),
     keepAnswers: (answers) => void projects.putNote(ANSWERS, answers).catch(() => undefined),
-    shipped: Object.keys(SHIPPED).map((path) => {
-      const name = path.split('/').at(-2) ?? '';
-      return { slug: name, title: name.replaceAll('-', ' ').replace(/^./, (c) => c.toUpperCase()) };
-    }),
+    shipped: shippedSlugs.map((slug) => ({
+      slug,
+      title: slug.replaceAll('-', ' ').replace(/^./, (c) => c.toUpperCase()),
+    })),
     copy,
+    library: () => {
+      const { id } = desk.store.getState();
+      const open = id === undefined ? undefined : { id, scene: sceneOf(project.get()) };
+      const shipped = async () => (await Promise.all(shippedSlugs.map(copy))).filter((scene) => scene !== undefined);
+      return readLibrary({ projects, open, shipped });
+    },
     media,
     player: async () => {
       const response = await fetch(ONE_FILE);

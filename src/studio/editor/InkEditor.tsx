@@ -39,7 +39,7 @@ export function InkEditor({ studio }: { readonly studio: Studio }) {
             {name}
           </button>
         ))}
-        <button type="button" class="ink-play" aria-keyshortcuts="Control+Shift+F" onClick={play} data-play>
+        <button type="button" class="ink-play" aria-keyshortcuts="Alt+0" onClick={play} data-play>
           <Icon name="chats-circle-fill" />
           {EDITOR.play}
         </button>

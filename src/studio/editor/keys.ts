@@ -28,7 +28,7 @@ export function keys(deps: FileDeps, trail: Trail): Extension {
     { key: 'F2', run: (view) => renameHere(deps, view) },
     { key: 'F12', run: (view) => definitionHere(deps, trail, view) },
     { key: 'Alt-ArrowLeft', mac: 'Ctrl--', run: (view) => goBack(deps, trail, view) },
-    { key: 'Mod-Shift-f', run: readAsPlay, preventDefault: true },
+    { key: 'Alt-0', run: readAsPlay, preventDefault: true },
     { key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess },
   ];
   const enter: KeyBinding = { key: 'Enter', run: (view) => unfoldHere(view) || newLine(view) };

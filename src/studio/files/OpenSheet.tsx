@@ -23,6 +23,7 @@ export interface OpenSheetProps {
   readonly onRestore: (revision: number) => Promise<void>;
   readonly onNew: () => void;
   readonly onTemplate: () => void;
+  readonly onFind: () => void;
   readonly onClose: () => void;
 }
 
@@ -83,6 +84,9 @@ export function OpenSheet(props: OpenSheetProps) {
             </Button>
             <Button icon="books" onClick={props.onTemplate}>
               {W.template}
+            </Button>
+            <Button icon="magnifying-glass" onClick={props.onFind}>
+              {W.find}
             </Button>
           </p>
           <p class="muted">{W.drop}</p>

@@ -40,7 +40,8 @@ export interface Desk {
   readonly putDown: () => Promise<void>;
   /** Goes back to a version; what is on the page becomes a version, too. */
   readonly restore: (revision: number) => Promise<void>;
-  readonly keepNow: () => Promise<void>;
+  /** Resolves to whether all that lies on the desk is kept now. */
+  readonly keepNow: () => Promise<boolean>;
   /** The page may be gone the next moment: what is not kept yet is put aside at once. */
   readonly keepOnLeaving: () => void;
   readonly stop: () => void;
@@ -95,12 +96,12 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
     }
   };
   /** One after the other: each save knows the revision of the one before. */
-  const keepNow = (): Promise<void> => {
+  const keepNow = (): Promise<boolean> => {
     forgetRest();
     forgetLongest?.();
     forgetLongest = undefined;
     saving = saving.then(save);
-    return saving;
+    return saving.then(() => !dirty || store.getState().id === undefined);
   };
   const changed = (): void => {
     if (laying || store.getState().keeping === 'reading') return;

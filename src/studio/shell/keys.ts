@@ -4,7 +4,7 @@ import { VIEWS, type ViewName } from '../views';
 export type StudioKey =
   | { readonly do: 'view'; readonly view: ViewName }
   | { readonly do: 'pane'; readonly back: boolean }
-  | { readonly do: 'play' | 'undo' | 'redo' | 'save' };
+  | { readonly do: 'play' | 'undo' | 'redo' | 'save' | 'find' };
 
 interface Pressed {
   readonly key: string;
@@ -24,6 +24,7 @@ export function studioKey({ key, code, alt, control, shift, typing }: Pressed): 
   if (!control || alt) return undefined;
   if (key === 'Enter') return { do: 'play' };
   if (key.toLowerCase() === 's') return { do: 'save' };
+  if (shift && key.toLowerCase() === 'f') return { do: 'find' };
   if (typing) return undefined;
   if (key.toLowerCase() === 'z') return { do: shift ? 'redo' : 'undo' };
   return key.toLowerCase() === 'y' ? { do: 'redo' } : undefined;

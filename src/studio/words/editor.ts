@@ -153,7 +153,7 @@ export const FOLD = {
   variables: (lines: number) => `${plural(lines, 'more line')} the Studio keeps`,
   knot: (lines: number) => plural(lines, 'line'),
   unfold: (text: string) => `${text} folded away. Enter unfolds.`,
-  play: 'Reads as a play. Control Shift F brings everything back.',
+  play: 'Reads as a play. Alt 0 brings everything back.',
   all: 'Everything is shown.',
   nothing: 'There is nothing to fold here.',
 } as const;

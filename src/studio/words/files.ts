@@ -65,6 +65,7 @@ export const OPEN = {
   disk: 'Open a file',
   fresh: 'A new scene',
   template: 'Start from a template',
+  find: 'Find in all scenes',
   drop: 'Or drop a file, or a folder with all its parts, anywhere on this page.',
   kept: 'Kept in this browser',
   none: 'Nothing is kept here yet.',

@@ -161,6 +161,12 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByText('Every path walked')).toBeVisible();
       await clean('write');
       await editor(page).click();
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('the');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.cm-searchMatch-selected')).toBeVisible();
+      await clean('find');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Control+Home');
       await page.keyboard.insertText('# wether: snow\n');
       await expect(page.locator('[data-finding="unknown-tag"]')).toBeVisible();
