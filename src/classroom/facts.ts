@@ -1,9 +1,11 @@
 /** What happened in a lesson. The log of facts is the truth; each fact is plain JSON with its time. */
 import type { LessonSettings, Mode, Question, SceneRef, SettledBy, Stop, Timer } from './model';
 
-export type LessonFact = { /** Milliseconds since the epoch. */ readonly at: number } & What;
+/** `at`: milliseconds since the epoch. */
+export type LessonFact = { readonly at: number } & Happening;
 
-type What =
+/** A fact before the clock has stamped it. */
+export type Happening =
   | {
       readonly fact: 'LessonOpened';
       readonly id: string;
@@ -77,3 +79,5 @@ type What =
   | { readonly fact: 'TrialShown'; readonly to: number | null }
   | { readonly fact: 'LessonEnded' }
   | { readonly fact: 'LessonReopened' };
+
+export type FactOf<K extends LessonFact['fact']> = Extract<LessonFact, { fact: K }>;

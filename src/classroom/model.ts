@@ -192,8 +192,8 @@ export interface Lesson {
   readonly notes: Readonly<Record<string, string>>;
   /** Shows nothing on the wall; the lesson goes on. */
   readonly blank: boolean;
-  /** Index of the decision that the class debrief shows, in the run; -1 is its opening page. */
-  readonly debriefAt: number;
+  /** While there is a class debrief: index of the settled turn it shows; -1 is its opening page. */
+  readonly debriefAt?: number;
   readonly trial?: Trial;
   readonly openedAt: number;
   readonly beganAt?: number;
