@@ -39,8 +39,9 @@ export interface Checking {
 
 /** Milliseconds of rest after a keystroke before every path is walked. */
 const WALK_AFTER = 600;
-/** Milliseconds after which a text is surely one that never ends. */
+/** Milliseconds after which a text is surely one that never ends; of a very large one, for each character. */
 const DRAFT_PATIENCE = 2_000;
+const CHARACTER_PATIENCE = 0.015;
 /** Milliseconds for the thread itself to load, on an old laptop and a bad network. */
 const LOAD_PATIENCE = 30_000;
 const WALK_PATIENCE = 20_000;
@@ -64,7 +65,7 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
   /** A thread that is still loading is not one that circles. */
   const watch = (): void => {
     forgetPatience();
-    const patience = running?.ask === 'full' ? WALK_PATIENCE : DRAFT_PATIENCE;
+    const patience = running?.ask === 'full' ? WALK_PATIENCE : draftPatience(project.get());
     forgetPatience = timers.after(ready ? patience : LOAD_PATIENCE, giveUp);
   };
   const restart = (): void => {
@@ -123,6 +124,11 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
       thread.end();
     },
   };
+}
+
+function draftPatience({ files }: Pick<ProjectView, 'files'>): number {
+  const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.max(DRAFT_PATIENCE, characters * CHARACTER_PATIENCE);
 }
 
 export function textsOf({ id, main, files }: Pick<ProjectView, 'id' | 'main' | 'files'>): SceneTexts {

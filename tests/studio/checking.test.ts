@@ -102,6 +102,16 @@ describe('watching a project', () => {
     expect(now.playable?.artifact?.meta.slug).toBe('relief');
   });
 
+  it('waits longer for a text that is very large', () => {
+    const w = world(() => true);
+    const { store } = watchProject(open('A line.\n'.repeat(50_000)), w.start, w.clock);
+    w.work();
+    w.wait(5_999);
+    expect(store.getState()).toMatchObject({ busy: true });
+    w.wait(1);
+    expect(store.getState()).toMatchObject({ busy: false, trouble: 'too-long' });
+  });
+
   it('ends a worker that never answers, says so, and goes on with the next text', () => {
     const w = world((request) => request.texts['story.ink']?.includes('forever') ?? false);
     const project = open(STORY);
