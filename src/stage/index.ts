@@ -38,6 +38,8 @@ export interface Stage {
   show(view: StageView): void;
   /** Somebody touched something: blinking and weather go on for a while. */
   input(): void;
+  /** Words are about to change: for a few frames nothing is drawn, so that they are painted at once. */
+  hold(): void;
   /** Where the stage may be seen, in CSS pixels of the parent element. */
   frame(frame: StageFrame): void;
   /** Resolves when all that was shown is drawn. */
@@ -101,6 +103,10 @@ class MountedStage implements Stage {
 
   input(): void {
     this.running?.scene.stir();
+  }
+
+  hold(): void {
+    this.running?.pulse.hold();
   }
 
   frame(frame: StageFrame): void {

@@ -52,6 +52,13 @@ export class Pulse implements Redraw {
     this.rouse();
   };
 
+  /** Draws nothing for a few frames: the page has something more urgent to paint. Time goes on. */
+  hold(): void {
+    if (this.asleep) return;
+    this.rhythm.hold();
+    this.game.loop.callback = this.skip;
+  }
+
   get asleep(): boolean {
     return this.game.loop.started && !this.game.loop.running;
   }

@@ -7,10 +7,14 @@ export type Activity = 'moving' | 'drifting' | 'waiting' | 'still';
 /** Frames drawn after the last change, so that textures and sizes have settled. */
 const SETTLE = 3;
 
+/** Frames that whoever is in a hurry gets. */
+const HELD = 3;
+
 /** Decides after every frame what the next one does: draw, only let time pass, or not come at all. */
 export class Rhythm {
   private unsettled = SETTLE;
   private owed = false;
+  private held = 0;
   private drawnAt = Number.NEGATIVE_INFINITY;
   private last = 0;
 
@@ -22,6 +26,11 @@ export class Rhythm {
     this.unsettled = SETTLE;
   }
 
+  /** The next frames are somebody else's. */
+  hold(): void {
+    this.held = HELD;
+  }
+
   /** A painted detail has changed: one drawing shows it, and while weather drifts the next one does. */
   touch(): void {
     this.owed = true;
@@ -29,8 +38,14 @@ export class Rhythm {
 
   /** After the frame at `time` (ms), which `drew` or did not. */
   next(activity: Activity, time: number, drew: boolean): 'draw' | 'skip' | 'sleep' {
+    if (this.held > 0) {
+      this.held -= 1;
+      this.last = time;
+      // Nothing has settled meanwhile.
+      if (this.held > 0) return 'skip';
+    }
     if (activity === 'moving') this.wake();
-    else if (this.unsettled > 0) this.unsettled -= 1;
+    else if (this.unsettled > 0 && drew) this.unsettled -= 1;
     if (drew) {
       this.owed = false;
       this.drawnAt = time;

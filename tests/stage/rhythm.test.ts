@@ -32,6 +32,14 @@ describe('the rhythm of the stage', () => {
     expect(run(new Rhythm(66), 6, 'waiting')).toEqual(['draw', 'draw', 'draw', 'skip', 'skip', 'skip']);
   });
 
+  it('leaves a few frames to whoever is in a hurry, and settles afterwards', () => {
+    const rhythm = new Rhythm(66);
+    const did = run(rhythm, 20, 'still', { 1: () => rhythm.hold() });
+    expect(did).toEqual(['draw', 'draw', 'skip', 'skip', 'draw', 'draw', 'sleep']);
+    const moving = new Rhythm(66);
+    expect(drawings(run(moving, 60, 'moving', { 30: () => moving.hold() }))).toBe(58);
+  });
+
   it('draws weather as often as it was told, and no oftener', () => {
     const later = (every: number) => drawings(run(new Rhythm(every), 603, 'drifting').slice(3));
     expect(later(66)).toBe(150);

@@ -1,6 +1,12 @@
 /**
+ * Frames until the words that answer a press are on the screen: one may be on its way already, one is laid out and
+ * painted with the words, and a slow machine is still busy with it when the next begins.
+ */
+const FRAMES = 3;
+
+/**
  * Work that may wait until what has just changed on the page is painted: the words answer a choice at once, the picture
- * one frame later. Asked twice before it ran, it runs once.
+ * follows. Asked twice before it ran, it runs once.
  */
 export function afterPaint(work: () => void): { readonly ask: () => void; readonly forget: () => void } {
   let frame: number | undefined;
@@ -8,15 +14,12 @@ export function afterPaint(work: () => void): { readonly ask: () => void; readon
     if (frame !== undefined) cancelAnimationFrame(frame);
     frame = undefined;
   };
-  const ask = (): void => {
-    if (frame !== undefined) return;
-    // Frame callbacks run before the paint: the one after the next finds the words painted.
+  const wait = (frames: number): void => {
     frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        frame = undefined;
-        work();
-      });
+      if (frames > 1) return wait(frames - 1);
+      frame = undefined;
+      work();
     });
   };
-  return { ask, forget };
+  return { ask: () => frame ?? wait(FRAMES), forget };
 }

@@ -83,7 +83,10 @@ export function useStage({ app, play, frame }: UseStage) {
     show();
     const soon = afterPaint(show);
     const stops = [
-      session.subscribe(soon.ask),
+      session.subscribe(() => {
+        guarded(() => stage.hold());
+        soon.ask();
+      }),
       app.state.subscribe((now, before) => now.settings !== before.settings && soon.ask()),
       soon.forget,
     ];
