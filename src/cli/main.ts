@@ -3,7 +3,10 @@ import { UsageError } from './args';
 import { check } from './check';
 import { docs } from './docs';
 import { explore } from './explore';
+import { items } from './items';
 import { play } from './play';
+import { ratings } from './ratings';
+import { sheet } from './sheet';
 import { strings } from './strings';
 import { transcript } from './transcript';
 
@@ -12,6 +15,9 @@ rapport check <file or folder…> [--strict] [--config check.json] [--family cue
 rapport explore <story> [--plays N] [--seconds S] [--seed N] [--json]
 rapport transcript <story…> [--write] [--json]
 rapport strings <story> [--table file.csv] [--apply out.ink] [--json]
+rapport items <story> <files…> [--practice] [--key hash] [--json]
+rapport sheet <story> --kind situation|blind [--seed N] [--out file.html|.csv|.json]
+rapport ratings <story> <files…> [--json]
 rapport docs [--checker] [--write]
 
 <story> is a slug under stories/ or a path to an .ink file. See docs/cli.md.`;
@@ -20,6 +26,9 @@ const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => number>> = 
   play,
   check,
   explore,
+  items,
+  sheet,
+  ratings,
   docs,
   strings,
   transcript,

@@ -88,17 +88,6 @@ export const settingsSchema = shape<Settings>({
 
 export const readSchema = v.array(v.pipe(v.string(), v.maxLength(200)));
 
-/** Only the frame of an export; its records are checked one by one, so that one bad record costs only itself. */
-export const exportSchema = v.object({
-  format: v.literal('rapport-progress'),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  profiles: v.array(v.unknown()),
-  settings: v.array(v.object({ profile: id, value: v.unknown() })),
-  running: v.array(v.unknown()),
-  finished: v.array(v.unknown()),
-  read: v.array(v.object({ profile: id, story: id, value: v.unknown() })),
-});
-
 /** Says where a record is wrong, for the note beside a record that was set aside. */
 export function faultOf(issues: readonly v.BaseIssue<unknown>[]): string {
   const [first] = issues;

@@ -1,29 +1,16 @@
 /** All progress as one file, and back. A file is untrusted: it is checked record by record, and it can only add. */
 import * as v from 'valibot';
+import { PROGRESS, progressFrame } from '../../records/progress';
 import type { FinishedPlay, ImportReport, SavedPlay } from '../../session/ports';
 import type { Change, Key, Records, StoreName } from './records';
-import {
-  exportSchema,
-  faultOf,
-  finishedSchema,
-  profileSchema,
-  readSchema,
-  savedSchema,
-  settingsSchema,
-} from './schema';
-
-const FORMAT = 'rapport-progress';
-const VERSION = 1;
-
-/** Years of play on a shared computer; more is not a file of ours. */
-const LIMIT = 64 * 1024 * 1024;
+import { faultOf, finishedSchema, profileSchema, readSchema, savedSchema, settingsSchema } from './schema';
 
 export async function exportAll(records: Records, at: number): Promise<string> {
   const rows = (store: StoreName) => records.all(store, []);
   const values = async (store: StoreName) => (await rows(store)).map((row) => row.value);
   return JSON.stringify({
-    format: FORMAT,
-    version: VERSION,
+    format: PROGRESS.format,
+    version: PROGRESS.version,
     exportedAt: at,
     profiles: await values('profiles'),
     settings: (await rows('settings')).map(({ key: [profile], value }) => ({ profile, value })),
@@ -34,20 +21,20 @@ export async function exportAll(records: Records, at: number): Promise<string> {
   });
 }
 
-type Imported = v.InferOutput<typeof exportSchema>;
+type Imported = v.InferOutput<typeof progressFrame>;
 
 /** The frame of the file, or why it cannot be imported. */
 function parse(text: string): Imported | string {
-  if (text.length > LIMIT) return 'The file is larger than 64 MB, so it is not an export of Rapport progress.';
+  if (text.length > PROGRESS.limit) return 'The file is larger than 64 MB, so it is not an export of Rapport progress.';
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return 'The file is not an export of Rapport progress, or it was cut off. Export it again on the other computer.';
   }
-  const frame = v.safeParse(exportSchema, json);
+  const frame = v.safeParse(progressFrame, json);
   if (!frame.success) return `The file is not an export of Rapport progress (${faultOf(frame.issues)}).`;
-  if (frame.output.version > VERSION) {
+  if (frame.output.version > PROGRESS.version) {
     return 'The file was exported by a newer Rapport. Load this page again to get the newer version, then import it.';
   }
   return frame.output;
