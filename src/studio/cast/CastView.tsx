@@ -5,6 +5,7 @@ import { FACES, type Face } from '../../core/model';
 import { hash32 } from '../../core/random';
 import type { Edit } from '../../vocabulary/problems';
 import type { Recipe } from '../../vocabulary/recipe';
+import { renamePersonEdits, saidOf } from '../editor/rename/person';
 import { useProject } from '../hooks';
 import type { Studio } from '../model';
 import { CAST } from '../words/cast';
@@ -37,7 +38,11 @@ export function CastView({ studio, listen }: CastViewProps) {
   const canUndo = useProject(studio, (p) => p.canUndo);
   const rows = castRows(files);
   const [wanted, choose] = useState<string>();
-  const row = rows.find((r) => r.id === wanted) ?? rows[0];
+  /** Where the chosen one stands: an undo may bring an older name back. */
+  const place = useRef(0);
+  const found = rows.findIndex((r) => r.id === wanted);
+  if (found !== -1) place.current = found;
+  const row = rows[place.current] ?? rows[0];
   const [tried, tryFace] = useState<Face>();
   const [before, setBefore] = useState<CastRow>();
   const [note, say] = useState('');
@@ -70,6 +75,13 @@ export function CastView({ studio, listen }: CastViewProps) {
     const leaving = removePerson(files, row.id);
     if ('usedAt' in leaving) say(CAST.used(row.id, leaving.usedAt));
     else write(leaving.edits);
+  };
+  const rename = (to: string): void => {
+    const renaming = row && renamePersonEdits(files, row.id, to);
+    if (!row || !renaming || 'problem' in renaming) return;
+    write(renaming.edits);
+    setBefore(undefined);
+    choose(to);
   };
   const copy = (one: Face): void => {
     navigator.clipboard.writeText(`(${one})`).then(
@@ -122,20 +134,12 @@ export function CastView({ studio, listen }: CastViewProps) {
         {row && (
           <>
             <PersonForm
-              key={row.id}
+              key={place.current}
               row={row}
               onChange={(change) => write(setRow(row, change))}
-              onRename={() => {
-                const { file, line, span } = row.tag;
-                const from =
-                  span.from +
-                  1 +
-                  project
-                    .text(file)
-                    .slice(span.from + 1)
-                    .indexOf(row.id);
-                studio.goTo({ file, line, from, to: from + row.id.length });
-              }}
+              tryName={(to) => renamePersonEdits(files, row.id, to)}
+              said={() => saidOf(files, row.id)}
+              onRename={rename}
             />
             <PartsForm recipe={recipeFor(row)} onChange={compose} />
           </>

@@ -1,6 +1,7 @@
 import { CUSTOMER_SETS, FACES, STAGES } from '../../core/model';
-import { Button } from '../../ui/Button';
+import type { Renaming } from '../editor/rename/rename';
 import { CAST } from '../words/cast';
+import { NameField } from './NameField';
 import type { CastRow } from './rows';
 import { settingsOf } from './settings';
 import { useTyping } from './typing';
@@ -9,24 +10,17 @@ import type { RowChange } from './write';
 interface PersonFormProps {
   readonly row: CastRow;
   readonly onChange: (change: RowChange) => void;
-  /** To the row in the text, where a name can be changed wherever it stands. */
-  readonly onRename: () => void;
+  readonly tryName: (to: string) => Renaming;
+  readonly said: () => number;
+  readonly onRename: (to: string) => void;
 }
 
 /** Who they are and how they arrive. */
-export function PersonForm({ row, onChange, onRename }: PersonFormProps) {
+export function PersonForm({ row, onChange, ...naming }: PersonFormProps) {
   const now = settingsOf(row);
   return (
     <div class="cast-fields">
-      <div class="cast-field">
-        {CAST.name}
-        <span class="cast-id">
-          <b>{row.id}</b>
-          <Button small icon="pencil-simple" onClick={onRename}>
-            {CAST.rename}
-          </Button>
-        </span>
-      </div>
+      <NameField name={row.id} {...naming} />
       <Words label={CAST.full} value={row.full} onChange={(full) => onChange({ full })} />
       <Words label={CAST.role} value={row.role} onChange={(role) => onChange({ role })} />
       <Pick label={CAST.set} all={CUSTOMER_SETS} now={now.set} onPick={(set) => onChange({ set })} />

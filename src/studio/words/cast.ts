@@ -19,7 +19,7 @@ export const CAST = {
   notCopied: 'The browser did not let the Studio copy. Write the face in parentheses before the words.',
   inScene: 'used in this scene',
   name: 'Name in lines',
-  rename: 'Show in Write',
+  rename: 'Rename',
   full: 'In full',
   role: 'Work',
   set: 'Belongs to',

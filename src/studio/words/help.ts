@@ -24,7 +24,7 @@ export const HELP = {
     ['Alt Enter', 'mend the problem at the cursor'],
     ['Ctrl Space', 'what can stand here'],
     ['F1', 'what the word at the cursor means'],
-    ['F2', 'rename a label, a knot or a decision everywhere'],
+    ['F2', 'rename a person, a label, a knot or a decision everywhere'],
     ['F12', 'where the name at the cursor is declared; Alt Left goes back'],
     ['F9', 'play from this line'],
     ['Ctrl Enter', 'play the scene'],

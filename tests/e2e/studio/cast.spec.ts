@@ -47,6 +47,43 @@ test('by keyboard alone: hair changes in the text, and one undo brings it back',
   await expect(page.locator('.studio-state')).toContainText('0 to mend');
 });
 
+test('by keyboard alone: a person gets another name everywhere, and one undo brings it back', async ({ page }) => {
+  await openCast(page);
+  const name = page.getByLabel('Name in lines');
+  await page.getByRole('button', { name: 'Rename' }).press('Enter');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('You');
+  await expect(page.getByText('You speaks in every scene.')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Imani');
+  await expect(page.getByText(/^in \d+ places\. Renee is also said/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(foot(page)).toContainText('# cast: Imani = ');
+  await expect(page.getByText(/^Renee is Imani now, in \d+ places\.$/)).toBeVisible();
+  await expect(page.locator('.studio-state')).toContainText('0 to mend');
+  await expect(page.getByRole('button', { name: 'Rename' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(foot(page)).toContainText('# cast: Renee = ');
+  await page.keyboard.press('Alt+1');
+  await expect(editor(page)).not.toContainText('Imani');
+
+  // The same in the text, on any place that names her.
+  await editor(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Renee: (');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('F2');
+  await expect(page.getByLabel('Rename person Renee')).toBeFocused();
+  await page.keyboard.type('Imani');
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toContainText('Imani: (');
+  await expect(editor(page)).toContainText('VAR imani_trust');
+  await expect(page.locator('.studio-state')).toContainText('0 to mend');
+});
+
 test('takes somebody in, keeps whoever is spoken of, and moves the scene', async ({ page }) => {
   await openCast(page);
   await page.getByRole('button', { name: 'Remove' }).click();

@@ -1,11 +1,13 @@
 /** The small box at a name in which it gets another one. */
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, showTooltip, type Tooltip, type TooltipView } from '@codemirror/view';
+import type { Span } from '../../../story/source-lines';
 import { RENAME } from '../../words/editor';
 import { type FileDeps, sceneHere } from '../deps';
 import { element } from '../dom';
-import { type Definition, type Found, symbolAt } from '../symbols';
-import { placesOf, renameEdits } from './rename';
+import { symbolAt } from '../symbols';
+import { personAt, placesOfPerson, renamePersonEdits, saidOf } from './person';
+import { placesOf, type Renaming, renameEdits } from './rename';
 
 const ask = StateEffect.define<Tooltip | undefined>();
 
@@ -21,37 +23,67 @@ const asked = StateField.define<Tooltip | null>({
 
 export const renaming: Extension = asked;
 
+/** What gets another name: where it stands, and what its new name changes. */
+interface Named {
+  readonly kind: keyof typeof RENAME.kind;
+  readonly name: string;
+  readonly word: Span;
+  readonly places: number;
+  /** More that one should know before. */
+  readonly note: string;
+  readonly renamed: (to: string) => Renaming;
+}
+
 /** F2: opens the box, or says why there is nothing to rename. */
 export function renameHere(deps: FileDeps, view: EditorView): true {
   const { head } = view.state.selection.main;
-  const found = symbolAt(sceneHere(deps, head).symbols, deps.file, head);
-  const problem = !found ? RENAME.nothing : found.definition.kind === 'variable' ? RENAME.variable : undefined;
-  if (!found || problem) view.dispatch({ effects: EditorView.announce.of(problem ?? RENAME.nothing) });
-  else view.dispatch({ effects: [ask.of(boxOf(deps, found)), EditorView.scrollIntoView(head)] });
+  const named = namedAt(deps, head);
+  if (typeof named === 'string') view.dispatch({ effects: EditorView.announce.of(named) });
+  else view.dispatch({ effects: [ask.of(boxOf(deps, named)), EditorView.scrollIntoView(head)] });
   return true;
 }
 
-function boxOf(deps: FileDeps, { definition, word }: Found): Tooltip {
-  const tooltip: Tooltip = { pos: word.from, end: word.to, create: (view) => box(deps, view, definition, tooltip) };
+/** Or why not. People come first: their meters are variables, too. */
+function namedAt(deps: FileDeps, at: number): Named | string {
+  const files = () => deps.studio().project.get().files;
+  const person = personAt(files(), deps.file, at);
+  if (person) {
+    const { name, word } = person;
+    const places = placesOfPerson(files(), name).length;
+    const note = RENAME.said(name, saidOf(files(), name));
+    return { kind: 'person', name, word, places, note, renamed: (to) => renamePersonEdits(files(), name, to) };
+  }
+  const { symbols } = sceneHere(deps, at);
+  const found = symbolAt(symbols, deps.file, at);
+  if (!found) return RENAME.nothing;
+  const { definition, word } = found;
+  const { kind, name } = definition;
+  if (kind === 'variable') return RENAME.variable;
+  const note = kind === 'label' || kind === 'decision' ? RENAME.was : '';
+  const places = placesOf(symbols, definition).length;
+  return { kind, name, word, places, note, renamed: (to) => renameEdits(files(), definition, to) };
+}
+
+function boxOf(deps: FileDeps, named: Named): Tooltip {
+  const { from, to } = named.word;
+  const tooltip: Tooltip = { pos: from, end: to, create: (view) => box(deps, view, named, tooltip) };
   return tooltip;
 }
 
-function box(deps: FileDeps, view: EditorView, definition: Definition, tooltip: Tooltip): TooltipView {
-  const { kind, name } = definition;
-  const count = placesOf(sceneHere(deps, 0).symbols, definition).length;
+function box(deps: FileDeps, view: EditorView, named: Named, tooltip: Tooltip): TooltipView {
+  const { kind, name, places, note } = named;
   const input = element('input', { type: 'text', spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off' });
   input.value = name;
-  const state = element('p', { role: 'status', 'data-rename-state': '' }, RENAME.places(count));
+  const state = element('p', { role: 'status', 'data-rename-state': '' }, RENAME.places(places));
   const label = element('label', {}, RENAME.title(RENAME.kind[kind], name), input);
   const dom = element('form', { class: 'ink-tip ink-rename', 'data-rename': '' }, label, state);
-  const remembers = kind === 'label' || kind === 'decision';
-  dom.append(element('p', { class: 'ink-help-keys' }, remembers ? `${RENAME.was} ${RENAME.keys}` : RENAME.keys));
+  dom.append(element('p', { class: 'ink-help-keys' }, note ? `${note} ${RENAME.keys}` : RENAME.keys));
 
-  const result = () => renameEdits(deps.studio().project.get().files, definition, input.value.trim());
+  const result = () => named.renamed(input.value.trim());
   const tell = () => {
     const now = result();
     const problem = 'problem' in now && input.value.trim() !== name ? now.problem : undefined;
-    state.textContent = problem ?? RENAME.places(count);
+    state.textContent = problem ?? RENAME.places(places);
     state.classList.toggle('problem', problem !== undefined);
     input.setAttribute('aria-invalid', String(problem !== undefined));
   };
