@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AddedScene, AddedStore } from '../records/added';
-import { sceneSchema } from './projects/schema';
+import { mediaSchema, sceneSchema } from './projects/schema';
 import { created, databaseRecords } from './storage/database';
 import { memoryRecords } from './storage/memory';
 import type { Records } from './storage/records';
@@ -8,10 +8,14 @@ import { shape } from './storage/shape';
 import { shelf } from './storage/shelf';
 import { corrupt, NEWER } from './storage/trouble';
 
-export const ADDED_STORES = ['scenes', 'setAside'] as const;
+export const ADDED_STORES = ['scenes', 'setAside', 'lines'] as const;
 type StoreName = (typeof ADDED_STORES)[number];
 
-const LAYOUT = { name: 'rapport-added', stores: ADDED_STORES, migrations: [created(ADDED_STORES)] } as const;
+const LAYOUT = {
+  name: 'rapport-added',
+  stores: ADDED_STORES,
+  migrations: [created(['scenes', 'setAside']), created(['lines'])],
+} as const;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const addedSchema = shape<AddedScene>({
@@ -36,14 +40,24 @@ export async function openAdded(): Promise<AddedStore> {
 
 export function addedStore(records: Records<StoreName>): AddedStore {
   const shelves = shelf(records, { known: [], newer: NEWER, corrupt });
+  const gone = (under: readonly string[]): Promise<void> =>
+    records.write((['scenes', 'lines'] as const).map((store) => ({ change: 'remove', store, under }) as const));
   return {
     list: async (profile) =>
       (await shelves.read('scenes', [profile], addedSchema))
         .map(({ value }) => value)
         .sort((a, b) => a.addedAt - b.addedAt),
-    put: (profile, added) =>
-      records.write([{ change: 'put', store: 'scenes', key: [profile, added.slug], value: added }]),
-    remove: (profile, slug) => records.write([{ change: 'remove', store: 'scenes', under: [profile, slug] }]),
-    removeProfile: (profile) => records.write([{ change: 'remove', store: 'scenes', under: [profile] }]),
+    put: (profile, added, lines = []) =>
+      records.write([
+        { change: 'put', store: 'scenes', key: [profile, added.slug], value: added },
+        { change: 'remove', store: 'lines', under: [profile, added.slug] },
+        ...lines.map((line) => {
+          return { change: 'put', store: 'lines', key: [profile, added.slug, line.name], value: line } as const;
+        }),
+      ]),
+    lines: async (profile, slug) =>
+      (await shelves.read('lines', [profile, slug], mediaSchema)).map(({ value }) => value),
+    remove: (profile, slug) => gone([profile, slug]),
+    removeProfile: (profile) => gone([profile]),
   };
 }

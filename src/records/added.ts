@@ -1,4 +1,5 @@
 /** Scenes that somebody added to the posts of this computer. */
+import type { Media } from './bundle/media';
 import type { Scene } from './scene';
 
 /** Stands for everybody who plays here, before they have a profile. */
@@ -21,8 +22,10 @@ export interface AddedScene {
 export interface AddedStore {
   /** In the order in which they were added. */
   readonly list: (profile: string) => Promise<readonly AddedScene[]>;
-  /** Replaces a scene of the same slug. */
-  readonly put: (profile: string, added: AddedScene) => Promise<void>;
+  /** Replaces a scene of the same slug, with its recorded lines. */
+  readonly put: (profile: string, added: AddedScene, lines?: readonly Media[]) => Promise<void>;
+  /** Recorded lines of a scene, which a list of scenes does not load. */
+  readonly lines: (profile: string, slug: string) => Promise<readonly Media[]>;
   readonly remove: (profile: string, slug: string) => Promise<void>;
   readonly removeProfile: (profile: string) => Promise<void>;
 }

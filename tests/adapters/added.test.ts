@@ -28,6 +28,21 @@ describe('added scenes', () => {
     expect(await store.list('p2')).toHaveLength(1);
   });
 
+  it('come with their recorded lines, which go with them', async () => {
+    const store = addedStore(memoryRecords(ADDED_STORES));
+    const line = (name: string) => ({ name, type: 'audio/wav', bytes: new Uint8Array([1, 2]) });
+    await store.put('p1', scene('a', 1), [line('door~1.wav'), line('door~2.wav')]);
+    await store.put('p1', scene('b', 2), [line('door~3.wav')]);
+    expect((await store.lines('p1', 'a')).map(({ name }) => name)).toEqual(['door~1.wav', 'door~2.wav']);
+    await store.put('p1', scene('a', 1), [line('door~2.wav')]);
+    expect(await store.lines('p1', 'a')).toEqual([line('door~2.wav')]);
+    await store.remove('p1', 'a');
+    expect(await store.lines('p1', 'a')).toEqual([]);
+    expect(await store.lines('p1', 'b')).toHaveLength(1);
+    await store.removeProfile('p1');
+    expect(await store.lines('p1', 'b')).toEqual([]);
+  });
+
   it('that cannot be read are set aside, and the others stay', async () => {
     const records = memoryRecords(ADDED_STORES);
     const store = addedStore(records);

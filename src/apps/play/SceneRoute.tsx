@@ -44,6 +44,7 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
       picture={picture}
       onStageSlot={stage.onSlot}
       readAloud={readAloud}
+      recordings={play.recordings}
       onSettings={app.library.settings}
       onOpenSettings={() => app.state.set({ sheet: 'settings' })}
       onLeave={() => void app.leave()}

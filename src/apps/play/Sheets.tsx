@@ -17,6 +17,7 @@ export function Sheets({ app, canRead }: { readonly app: App; readonly canRead: 
         nickname={profile?.nickname}
         officer={profile?.officer}
         canRead={canRead}
+        recorded={state.play?.recordings !== undefined}
         onChange={library.settings}
         onOfficer={(officer) => void library.change({ officer })}
         onClose={close}

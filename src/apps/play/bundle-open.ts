@@ -34,7 +34,7 @@ export async function openScene(app: App, found: readonly FoundFile[]): Promise<
     const opened = await readFiles(found);
     if (!opened.ok) return tell(W.refused, opened.problems);
     const { scene } = opened.bundle;
-    const compiled = await app.shelf.add(scene, app.state.get().profileId);
+    const compiled = await app.shelf.add(opened.bundle, app.state.get().profileId);
     if (!compiled.ok) return tell(W.broken(scene.title), compiled.problems.slice(0, MOST_TOLD));
     hideBanner(app.state, 'open');
     await app.refreshCards();

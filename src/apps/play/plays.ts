@@ -4,6 +4,7 @@ import type { Hold, Tabs } from '../../adapters/tabs';
 import type { FinishedSummary, ProgressStore, SavedPlay } from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
+import type { Recordings } from '../../ui/scene/readAloud';
 import { historyOf } from '../../ui/title/history';
 import { hideBanner, showBanner } from './banners';
 import type { Box } from './box';
@@ -41,13 +42,15 @@ interface World {
   readonly tabs: Tabs;
   /** Loads a story by its slug. */
   readonly load: (slug: string) => Promise<Artifact>;
+  /** Voices that came with a story. */
+  readonly recordings: (artifact: Artifact) => Promise<Recordings | undefined>;
   /** The play was taken over by another tab. */
   readonly onLost: () => void;
   /** A play was brought here from another tab and can be shown. */
   readonly onBrought: (slug: string) => void;
 }
 
-export function openPlays({ state, store, tabs, load, onLost, onBrought }: World): Plays {
+export function openPlays({ state, store, tabs, load, recordings, onLost, onBrought }: World): Plays {
   let mine: { readonly name: string; readonly held: Hold } | undefined;
   const profile = () => state.get().profileId ?? '';
   const options = async (artifact: Artifact) => ({
@@ -57,6 +60,11 @@ export function openPlays({ state, store, tabs, load, onLost, onBrought }: World
     read: await store.read(profile(), artifact.meta.slug).catch(() => new Set<string>()),
   });
   const put = (play: ActivePlay): void => state.set({ play });
+  /** Without its voices a play is whole: every word stands on the page. */
+  const voices = async (artifact: Artifact): Promise<Pick<ActivePlay, 'recordings'>> => {
+    const heard = await recordings(artifact).catch(() => undefined);
+    return heard ? { recordings: heard } : {};
+  };
 
   const keep = (name: string, held: Hold): void => {
     mine = { name, held };
@@ -116,14 +124,14 @@ export function openPlays({ state, store, tabs, load, onLost, onBrought }: World
     const seed = fixed.seed ?? newSeed();
     const world = fixed.world ?? nextWorld(artifact, state.get().finished, seed);
     const play = { id: newId(), profile: profile(), mode, seed, world: world % artifact.worlds.length };
-    put({ session: engine.startPlay(await options(artifact), play), artifact });
+    put({ ...(await voices(artifact)), session: engine.startPlay(await options(artifact), play), artifact });
   };
 
   const resume = async (slug: string): Promise<boolean> => {
     const [{ artifact, paused, canGoOn, notice }, engine] = await Promise.all([prepare(slug), loadEngine()]);
     if (!paused || !canGoOn) return false;
     if (!(await claim(slug))) return true;
-    put({ session: engine.resumePlay(await options(artifact), paused, notice), artifact });
+    put({ ...(await voices(artifact)), session: engine.resumePlay(await options(artifact), paused, notice), artifact });
     return true;
   };
 
@@ -134,6 +142,7 @@ export function openPlays({ state, store, tabs, load, onLost, onBrought }: World
     moment: async (play, decision) => {
       const [artifact, engine] = await Promise.all([load(play.story), loadEngine()]);
       put({
+        ...(await voices(artifact)),
         session: engine.startMoment(await options(artifact), play, decision, newId()),
         artifact,
         momentOf: play.id,

@@ -3,11 +3,19 @@ import { loadStory, stories } from 'virtual:stories';
 import { now } from '../../adapters/clock';
 import { RULES } from '../../core/state';
 import { type AddedScene, type AddedStore, ANYBODY } from '../../records/added';
+import type { Media } from '../../records/bundle/media';
 import { freeSlug, type Scene } from '../../records/scene';
 import type { Artifact } from '../../story/artifact';
 import { cardOf, type StoryCard } from '../../story/card';
+import type { Recordings } from '../../ui/scene/readAloud';
 import { type Compiled, compileScene } from './bundle-compile';
 import type { Embedded } from './embedded';
+
+export interface AddedBundle {
+  readonly scene: Scene;
+  /** Recorded lines. */
+  readonly lines: readonly Media[];
+}
 
 export interface Shelf {
   /** Before anything was read from disk. */
@@ -19,7 +27,9 @@ export interface Shelf {
   /** @throws Error when there is no such story, or its file did not arrive. */
   readonly load: (slug: string) => Promise<Artifact>;
   /** Compiles a scene and puts it among the posts of a profile. A shipped story never gives way. */
-  readonly add: (scene: Scene, profile: string | undefined) => Promise<Compiled>;
+  readonly add: (bundle: AddedBundle, profile: string | undefined) => Promise<Compiled>;
+  /** Voices that came with an added scene; undefined where none did. */
+  readonly recordings: (artifact: Artifact, profile: string | undefined) => Promise<Recordings | undefined>;
   readonly remove: (slug: string, profile: string | undefined) => Promise<void>;
   readonly removeProfile: (profile: string) => Promise<void>;
 }
@@ -56,7 +66,7 @@ export function openShelf(store: AddedStore, embedded: Embedded | undefined): Sh
       const one = added.get(slug);
       return (one && (await current(one))) ?? loadStory(slug);
     },
-    add: async (scene, profile) => {
+    add: async ({ scene, lines }, profile) => {
       const others = [...added.values()].filter((one) => one.title !== scene.title).map((one) => one.slug);
       const slug = freeSlug(scene.slug, [...stories.map((card) => card.slug), ...others]);
       const compiled = await compileScene({ ...scene, slug });
@@ -71,9 +81,18 @@ export function openShelf(store: AddedStore, embedded: Embedded | undefined): Sh
         scene,
         artifact: compiled.artifact,
       };
-      await store.put(profile ?? ANYBODY, one);
+      await store.put(profile ?? ANYBODY, one, lines);
       added.set(slug, one);
       return compiled;
+    },
+    recordings: async ({ meta }, profile) => {
+      const one = added.get(meta.slug);
+      if (!one) return undefined;
+      const found = await Promise.all(owners(profile).map((owner) => store.lines(owner, meta.slug)));
+      const lines = found.findLast((each) => each.length > 0);
+      if (!lines) return undefined;
+      const { voicesOf } = await import('./voices');
+      return voicesOf(one.scene, lines, meta);
     },
     remove: async (slug, profile) => {
       for (const owner of owners(profile)) await store.remove(owner, slug);

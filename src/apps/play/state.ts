@@ -10,6 +10,7 @@ import {
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
 import type { Banner } from '../../ui/Banners';
+import type { Recordings } from '../../ui/scene/readAloud';
 import type { CoverPerson } from '../../ui/title/Cover';
 import type { Route } from './routes';
 
@@ -19,6 +20,8 @@ export interface ActivePlay {
   readonly artifact: Artifact;
   /** The finished play whose moment is tried again. */
   readonly momentOf?: string;
+  /** Voices that came with the scene. */
+  readonly recordings?: Recordings;
 }
 
 export interface AppState {

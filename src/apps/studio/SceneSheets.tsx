@@ -1,6 +1,6 @@
 /** Everything of a scene that is not its text: the first run, the sheets, and what is said while it is not kept. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { now } from '../../adapters/clock';
 import type { SceneMedia } from '../../records/bundle/media';
 import type { FoundFile } from '../../records/files';
@@ -16,10 +16,12 @@ import { FindSheet } from '../../studio/find/FindSheet';
 import type { Match } from '../../studio/find/search';
 import { FirstRun } from '../../studio/firstrun/FirstRun';
 import { useProject } from '../../studio/hooks';
+import { type DroppedLines, RecordedLines } from '../../studio/lines/RecordedLines';
 import type { Place, Studio } from '../../studio/model';
 import { TemplateSheet } from '../../studio/templates/TemplateSheet';
 import { FIND } from '../../studio/words/find';
 import type { Scenes } from './scenes';
+import { lineShelf, voice } from './voices';
 
 interface SceneShell {
   /** In place of the Studio, while nothing lies on the desk. */
@@ -46,13 +48,16 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
   const { desk, files, projects } = scenes;
   const state = useDesk(desk);
   const { linked } = scenes;
-  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored' | 'find' | undefined>(
+  const lines = useMemo(() => lineShelf(desk, projects), [desk, projects]);
+  const [sheet, setSheet] = useState<'open' | 'template' | 'hand-over' | 'scored' | 'find' | 'lines' | undefined>(
     linked && 'file' in linked ? 'open' : undefined,
   );
   /** Files that came by drop or link, for the sheet that opens them. */
   const [found, setFound] = useState<readonly FoundFile[] | undefined>(
     linked && 'file' in linked ? [linked.file] : undefined,
   );
+  /** Files that were dropped on the sheet of recorded lines. */
+  const [droppedLines, dropLines] = useState<DroppedLines>();
   /** What was left out of files that were opened, or why a link was not. */
   const [notes, setNotes] = useState<readonly string[]>(linked && 'problem' in linked ? [linked.problem] : []);
   /** What a save to disk said; gone with the next change of the text. */
@@ -66,9 +71,14 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
   const close = () => {
     setSheet(undefined);
     setFound(undefined);
+    dropLines(undefined);
   };
-  useDrop(files, (dropped) => {
+  useDrop(files, (dropped, on) => {
     if (dropped.length === 0) return;
+    if (sheet === 'lines') {
+      const row = on?.closest<HTMLElement>('[data-line]')?.dataset.line;
+      return dropLines({ found: dropped, ...(row && { onto: row }) });
+    }
     setFound(dropped);
     setSheet('open');
   });
@@ -137,6 +147,18 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
           media={scenes.media}
           player={scenes.player}
           today={scenes.today}
+          onLines={() => setSheet('lines')}
+          onClose={close}
+        />
+      )}
+      {sheet === 'lines' && (
+        <RecordedLines
+          studio={studio}
+          files={files}
+          shelf={lines}
+          voice={voice}
+          canWrite={state.keeping !== 'reading'}
+          dropped={droppedLines}
           onClose={close}
         />
       )}

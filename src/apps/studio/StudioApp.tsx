@@ -45,7 +45,7 @@ export function StudioApp({ app }: { readonly app: Opened }) {
       )}
       {helping && <HelpPane onClose={() => help(false)} />}
       {/* Beside the Studio, not in it: its looks are not those of the player. */}
-      {playing && <PlayPart studio={app.studio} onClose={() => play(false)} />}
+      {playing && <PlayPart studio={app.studio} media={app.scenes.media} onClose={() => play(false)} />}
     </Explored.Provider>
   );
 }

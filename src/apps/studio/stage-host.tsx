@@ -7,6 +7,7 @@ import { PROGRESS } from '../../adapters/storage/database';
 import { memoryRecords } from '../../adapters/storage/memory';
 import { progressStore } from '../../adapters/storage/store';
 import { seeded } from '../../core/random';
+import type { SceneMedia } from '../../records/bundle/media';
 import type { Studio } from '../../studio/model';
 import { createGuide } from '../../studio/preview/guide';
 import type { PlayThroughProps } from '../../studio/preview/PlayThrough';
@@ -17,6 +18,7 @@ import { Portraits } from '../../ui/Portrait';
 import { loadPortraits } from '../../ui/portraits';
 import { stageView } from '../../ui/scene/staged';
 import { startThread, timers } from './thread';
+import { studioRecordings } from './voices';
 
 const STILL = '(prefers-reduced-motion: reduce)';
 
@@ -49,20 +51,37 @@ export const PreviewPart: StudioPart = ({ studio }) => (
 
 interface PlayPartProps {
   readonly studio: Studio;
+  readonly media: () => Promise<SceneMedia>;
   readonly onClose: () => void;
 }
 
+interface Player extends Pick<PlayThroughProps, 'recordings'> {
+  readonly Through: FunctionComponent<PlayThroughProps>;
+}
+
 /** The whole player over the Studio, fetched when it is first asked for; what it stores is gone with the page. */
-export function PlayPart({ studio, onClose }: PlayPartProps) {
+export function PlayPart({ studio, media, onClose }: PlayPartProps) {
   const [store] = useState(() => progressStore(memoryRecords(PROGRESS.stores)));
-  const [player, setPlayer] = useState<{ readonly Through: FunctionComponent<PlayThroughProps> }>();
+  const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    import('../../studio/preview/PlayThrough').then(({ PlayThrough }) => setPlayer({ Through: PlayThrough }), onClose);
+    // Without its voices a play is whole: every word stands on the page.
+    const heard = studioRecordings(studio, media).catch(() => undefined);
+    Promise.all([import('../../studio/preview/PlayThrough'), heard]).then(
+      ([{ PlayThrough }, recordings]) => setPlayer({ Through: PlayThrough, ...(recordings && { recordings }) }),
+      onClose,
+    );
   }, []);
   if (!player) return null;
   return (
     <Portraits.Provider value={loadPortraits}>
-      <player.Through studio={studio} store={store} now={now} stageHost={stageHost} onClose={onClose} />
+      <player.Through
+        studio={studio}
+        store={store}
+        now={now}
+        stageHost={stageHost}
+        recordings={player.recordings}
+        onClose={onClose}
+      />
     </Portraits.Provider>
   );
 }

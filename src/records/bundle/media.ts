@@ -18,6 +18,22 @@ export interface SceneMedia {
 
 export type MediaKind = 'pictures' | 'lines';
 
+/** The ending of a sound's name by its type. */
+export const SOUND_ENDINGS: Readonly<Record<string, string>> = {
+  'audio/mpeg': 'mp3',
+  'audio/ogg': 'ogg',
+  'audio/webm': 'webm',
+  'audio/mp4': 'm4a',
+  'audio/wav': 'wav',
+};
+
+/** The id of the line that a recording says: its name without the ending of a sound. */
+export function lineIdOf(name: string): string {
+  const at = name.lastIndexOf('.');
+  const sound = Object.values(SOUND_ENDINGS).includes(name.slice(at + 1).toLowerCase());
+  return at > 0 && sound ? name.slice(0, at) : name;
+}
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const ascii = (bytes: Bytes, from: number, length: number): string =>

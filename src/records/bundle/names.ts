@@ -2,7 +2,7 @@
 import { SCENE_LIMITS } from '../scene';
 
 /** Letters and digits of any script, and a few signs; no control, no direction mark, no sign of any path. */
-const PART = /^[\p{L}\p{N}_(][\p{L}\p{M}\p{N} _.,'’()&+-]*$/u;
+const PART = /^[\p{L}\p{N}_(~][\p{L}\p{M}\p{N} _.,'’()&+~-]*$/u;
 /** Names that one system keeps for its devices. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 

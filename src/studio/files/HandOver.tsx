@@ -1,5 +1,5 @@
 import './files.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SceneMedia } from '../../records/bundle/media';
 import type { Files, Saved } from '../../records/files';
 import { Button } from '../../ui/Button';
@@ -9,6 +9,7 @@ import { useKnowledge, useProject } from '../hooks';
 import type { Studio } from '../model';
 import { placeholders } from '../skeleton/placeholders';
 import { DESK, HAND_OVER as W } from '../words/files';
+import { LINES } from '../words/lines';
 import { sceneOf } from './desk';
 import { bundleFile, type Made, pageFile, textFile } from './out-files';
 
@@ -21,17 +22,28 @@ export interface HandOverProps {
   readonly player: () => Promise<string | undefined>;
   /** Day, 2026-11-22. */
   readonly today: () => string;
+  /** Leads to the recorded lines. */
+  readonly onLines: () => void;
   readonly onClose: () => void;
 }
 
 /** The scene as one file: a page that plays, a scene file, or its text. */
-export function HandOver({ studio, files, media, player, today, onClose }: HandOverProps) {
+export function HandOver({ studio, files, media, player, today, onLines, onClose }: HandOverProps) {
   const scene = sceneOf(useProject(studio, (p) => p));
   const current = useKnowledge(studio, (k) => k.fullVersion === k.version);
   const artifact = useKnowledge(studio, (k) => (k.fullVersion === k.version ? k.full?.artifact : undefined));
   const problems = useKnowledge(studio, problemsOf);
   const [told, tell] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const [recorded, count] = useState(0);
+  useEffect(
+    () =>
+      void media().then(
+        ({ lines }) => count(lines.length),
+        () => undefined,
+      ),
+    [],
+  );
   const errors = problems.filter((p) => p.severity === 'error' && !p.setAside).length;
   const waiting = scene.files.flatMap(({ name, text }) => placeholders(text).map((p) => ({ ...p, file: name, text })));
   const [first] = waiting;
@@ -76,6 +88,17 @@ export function HandOver({ studio, files, media, player, today, onClose }: HandO
           words={{ ...W.text, ...(scene.files.length > 1 && { about: W.text.parts(scene.files.length) }) }}
           onSave={press(() => ({ ok: true, file: textFile(scene) }))}
         />
+        {!artifact?.meta.unscored && (
+          <li>
+            <div>
+              <h3>{LINES.handOver.title}</h3>
+              <p>{recorded > 0 ? LINES.handOver.some(recorded) : LINES.handOver.about}</p>
+            </div>
+            <Button icon="speaker-high-fill" onClick={onLines}>
+              {LINES.handOver.open}
+            </Button>
+          </li>
+        )}
       </ul>
       <div class="told" role="status">
         {told.map((word) => (

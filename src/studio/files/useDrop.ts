@@ -2,7 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Files, FoundFile } from '../../records/files';
 
 /** Takes files that are dropped anywhere on the page; true while some are held over it. */
-export function useDrop(files: Pick<Files, 'dropped'>, onDropped: (found: readonly FoundFile[]) => void): boolean {
+export function useDrop(
+  files: Pick<Files, 'dropped'>,
+  onDropped: (found: readonly FoundFile[], onto: Element | undefined) => void,
+): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(onDropped);
   latest.current = onDropped;
@@ -23,9 +26,10 @@ export function useDrop(files: Pick<Files, 'dropped'>, onDropped: (found: readon
       // The editor would write the file into the text.
       event.stopPropagation();
       setOver(false);
+      const onto = event.target instanceof Element ? event.target : undefined;
       files.dropped(event.dataTransfer).then(
-        (found) => latest.current(found),
-        () => latest.current([]),
+        (found) => latest.current(found, onto),
+        () => latest.current([], onto),
       );
     };
     document.addEventListener('dragenter', enter);

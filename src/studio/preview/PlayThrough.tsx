@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type ProgressStore, type Settings } from '../../sessi
 import { Button } from '../../ui/Button';
 import { DebriefPage } from '../../ui/debrief/DebriefPage';
 import { useFrame } from '../../ui/frame';
+import type { Recordings } from '../../ui/scene/readAloud';
 import { SceneScreen } from '../../ui/scene/SceneScreen';
 import { stageFrame } from '../../ui/scene/staged';
 import { SettingsSheet } from '../../ui/settings/SettingsSheet';
@@ -22,6 +23,8 @@ export interface PlayThroughProps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly stageHost?: StageHost;
+  /** Voices that were recorded for the scene. */
+  readonly recordings?: Recordings;
   /** Back to the editor. */
   readonly onClose: () => void;
 }
@@ -68,7 +71,7 @@ interface PlayingProps extends PlayThroughProps {
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
-function Playing({ start, settings, onSettings, stageHost, now, onClose }: PlayingProps) {
+function Playing({ start, settings, onSettings, stageHost, recordings, now, onClose }: PlayingProps) {
   const [through, play] = useState(start);
   const [over, end] = useState(false);
   const [sheet, open] = useState(false);
@@ -123,6 +126,7 @@ function Playing({ start, settings, onSettings, stageHost, now, onClose }: Playi
         picture={picture}
         onStageSlot={setSlot}
         readAloud={undefined}
+        recordings={recordings}
         onSettings={onSettings}
         onOpenSettings={() => open(true)}
         onLeave={onClose}
@@ -135,6 +139,7 @@ function Playing({ start, settings, onSettings, stageHost, now, onClose }: Playi
           nickname={undefined}
           officer={undefined}
           canRead={false}
+          recorded={recordings !== undefined}
           onChange={onSettings}
           onOfficer={() => undefined}
           onClose={() => open(false)}

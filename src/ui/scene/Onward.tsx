@@ -1,8 +1,8 @@
 import { Button } from '../Button';
 
 interface OnwardProps {
-  /** Undefined where nothing can read. */
-  readonly readAloud: (() => void) | undefined;
+  /** Undefined where nothing can say the line. */
+  readonly hear: { readonly label: string; readonly press: () => void } | undefined;
   readonly skip: (() => void) | undefined;
   readonly label: string;
   /** Nothing more comes: this is the one action left. */
@@ -11,12 +11,12 @@ interface OnwardProps {
 }
 
 /** What a finger or a switch presses where a keyboard has Space. */
-export function Onward({ readAloud, skip, label, last, onNext }: OnwardProps) {
+export function Onward({ hear, skip, label, last, onNext }: OnwardProps) {
   return (
     <div class="onward">
-      {readAloud && (
-        <Button kind="quiet" small icon="speaker-high-fill" onClick={readAloud}>
-          Read aloud
+      {hear && (
+        <Button kind="quiet" small icon="speaker-high-fill" onClick={hear.press}>
+          {hear.label}
         </Button>
       )}
       {skip && (

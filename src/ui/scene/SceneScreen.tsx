@@ -21,14 +21,14 @@ import type { KeyAction } from './keys';
 import { Onward } from './Onward';
 import { isEcho, type Press, pointed } from './press';
 import { RelationCard } from './RelationCard';
-import { type ReadAloud, useReadAloud } from './readAloud';
+import { hearing, useVoices, type Voices } from './readAloud';
 import { SceneSheets, type SheetName } from './SceneSheets';
 import { Timer } from './Timer';
 import { TopBar } from './TopBar';
 import { useCovered } from './useCovered';
 import { focusReply, useSceneKeys } from './useSceneKeys';
 
-export interface SceneProps {
+export interface SceneProps extends Voices {
   readonly session: PlaySession;
   readonly settings: Settings;
   readonly frame: Frame;
@@ -37,7 +37,6 @@ export interface SceneProps {
   readonly picture: string | undefined;
   /** Where the stage may draw; called with the element once it is in the page. */
   readonly onStageSlot: (slot: HTMLElement | null) => void;
-  readonly readAloud: ReadAloud | undefined;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onOpenSettings: () => void;
   readonly onLeave: () => void;
@@ -66,7 +65,7 @@ export function SceneScreen(props: SceneProps) {
   const offer = over ? undefined : state.offer;
   const beat = beatOf(state);
   const reveal = useReveal(beat.line?.text ?? '', view.step, offer ? 'instant' : settings.textSpeed);
-  useReadAloud(props.readAloud, settings, beat.line, view.step);
+  useVoices(props, settings, beat.line, view.step);
 
   const advance = () => {
     if (!reveal.done) reveal.finish();
@@ -128,7 +127,6 @@ export function SceneScreen(props: SceneProps) {
   const { cast } = state.meta;
   const { place, light } = state.scene;
   const waiting = [speaker, ...state.scene.present].find((id) => id !== 'officer' && member(state.meta, id ?? ''));
-  const readLine = () => void props.readAloud?.say(beat.line?.text ?? '', settings.volume.voice);
   return (
     <main
       ref={main}
@@ -210,7 +208,7 @@ export function SceneScreen(props: SceneProps) {
           )}
           {!offer && (
             <Onward
-              readAloud={beat.line && props.readAloud?.available() ? readLine : undefined}
+              hear={hearing(props, settings, beat.line)}
               skip={settings.skipRead && !over ? session.skipRead : undefined}
               label={over ? (view.momentDone ? 'Back to the debrief' : 'Look back on it') : 'Next'}
               last={over}

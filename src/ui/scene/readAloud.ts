@@ -9,16 +9,44 @@ export interface ReadAloud {
   readonly stop: () => void;
 }
 
-/** Reads each line as it comes while the setting is on. */
-export function useReadAloud(
-  voice: ReadAloud | undefined,
+/** Voices of people that came with the scene; passed in by the app. */
+export interface Recordings {
+  readonly has: (line: Line) => boolean;
+  /** Volume 0 to 1. */
+  readonly play: (line: Line, volume: number) => void;
+  readonly stop: () => void;
+}
+
+export interface Voices {
+  readonly readAloud: ReadAloud | undefined;
+  readonly recordings: Recordings | undefined;
+}
+
+/** Each line in the voice that was recorded for it; where there is none, and the setting is on, it is read aloud. */
+export function useVoices(
+  { readAloud, recordings }: Voices,
   settings: Settings,
   line: Line | undefined,
   step: number,
 ): void {
   useEffect(() => {
-    if (!voice || !settings.readAloud || !line || settings.muted) return undefined;
-    void voice.say(line.text, settings.volume.voice);
-    return voice.stop;
-  }, [voice, settings.readAloud, settings.muted, step]);
+    if (!line || settings.muted) return undefined;
+    if (recordings?.has(line)) {
+      recordings.play(line, settings.volume.voice);
+      return recordings.stop;
+    }
+    if (!readAloud || !settings.readAloud) return undefined;
+    void readAloud.say(line.text, settings.volume.voice);
+    return readAloud.stop;
+  }, [readAloud, recordings, settings.readAloud, settings.muted, step]);
+}
+
+/** What a button offers for a line: its recording once more, or a voice of this computer. */
+export function hearing({ readAloud, recordings }: Voices, { muted, volume }: Settings, line: Line | undefined) {
+  if (!line) return undefined;
+  if (recordings?.has(line) && !muted) {
+    return { label: 'Hear it again', press: () => recordings.play(line, volume.voice) };
+  }
+  if (!readAloud?.available()) return undefined;
+  return { label: 'Read aloud', press: () => void readAloud.say(line.text, volume.voice) };
 }

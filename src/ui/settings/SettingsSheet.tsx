@@ -12,6 +12,8 @@ interface SettingsProps {
   readonly officer: OfficerId | undefined;
   /** No voice on this computer: read-aloud is not offered. */
   readonly canRead: boolean;
+  /** The play has recorded lines, which the voice's volume turns. */
+  readonly recorded: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onOfficer: (officer: OfficerId) => void;
   readonly onClose: () => void;
@@ -106,11 +108,9 @@ export function SettingsSheet(props: SettingsProps) {
               onChange={(level) => volume({ interface: level })}
             />
             {toggle('captions', 'Captions', 'Sounds in words, too')}
-            {props.canRead && (
-              <>
-                {toggle('readAloud', 'Read aloud', 'A sentence at a time')}
-                <Slider label="Voice" value={settings.volume.voice} onChange={(voice) => volume({ voice })} />
-              </>
+            {props.canRead && toggle('readAloud', 'Read aloud', 'A sentence at a time')}
+            {(props.canRead || props.recorded) && (
+              <Slider label="Voice" value={settings.volume.voice} onChange={(voice) => volume({ voice })} />
             )}
           </section>
         </div>
