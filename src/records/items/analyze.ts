@@ -85,7 +85,7 @@ function votersOf({ decisions }: ClassReport, practice: boolean): number {
 function talliesOf(
   attempts: readonly Attempt[],
   reports: readonly ClassReport[],
-  { decisions }: Scene,
+  { decisions, keyHash }: Scene,
   practice: boolean,
 ): Tallies {
   const tallies = new Tallies(decisions);
@@ -99,13 +99,20 @@ function talliesOf(
     });
   }
   for (const report of reports) {
-    for (const { decision, best, first, second } of report.decisions) {
+    for (const { decision, texts, first, second, ...ballot } of report.decisions) {
       const tally = tallies.of({ name: decision, was: [] });
-      tally.votes(first, best);
-      if (practice) tally.votes(second, best);
+      const best = ballot.best.length > 0 ? ballot.best : report.keyHash === keyHash ? bestOf(tally.listed) : [];
+      // Who found the best cannot be said where nobody knows which it was.
+      if (best.length === 0) continue;
+      tally.votes(first, best, texts);
+      if (practice) tally.votes(second, best, texts);
     }
   }
   return tallies;
+}
+
+function bestOf(listed: Listed | undefined): string[] {
+  return listed?.replies.filter((r) => r.best).map((r) => r.name) ?? [];
 }
 
 function decisionsOf(

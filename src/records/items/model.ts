@@ -47,6 +47,9 @@ export interface ClassReport {
   readonly at: number;
   readonly decisions: readonly {
     readonly decision: string;
+    /** Words of the replies, where the report has them. */
+    readonly texts: ReadonlyMap<string, string>;
+    /** Empty where whoever wrote the report did not know the key. */
     readonly best: readonly string[];
     /** Before anybody spoke: each for themselves. */
     readonly first: Votes;

@@ -41,12 +41,16 @@ function readReport(file: string, json: unknown): PlayFile {
   if (!read.success) return refused(W.report(file, faultOf(read.issues)));
   const { version, id, story, keyHash, at, decisions } = read.output;
   if (version > 1) return refused(W.newer(file));
-  const votes = (ballot: Readonly<Record<string, number>>) => new Map(Object.entries(ballot));
   const report: ClassReport = {
     // Without a name of its own a class is told by its story and its moment.
     id: id ?? `${story} ${keyHash} ${at}`,
     ...{ story, keyHash, at },
-    decisions: decisions.map((d) => ({ ...d, first: votes(d.first), second: votes(d.second) })),
+    decisions: decisions.map(({ decision, replies, best, first, second }) => {
+      const votes = (ballot: Readonly<Record<string, number>>) =>
+        new Map([...replies.map((r) => [r.label, 0] as const), ...Object.entries(ballot)]);
+      const texts = new Map(replies.map((r) => [r.label, r.text]));
+      return { decision, texts, best, first: votes(first), second: votes(second) };
+    }),
   };
   return { attempts: [], reports: [report], problems: [] };
 }

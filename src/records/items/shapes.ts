@@ -61,6 +61,13 @@ export const classReport = v.object({
     v.array(
       v.object({
         decision: name,
+        replies: v.optional(
+          v.pipe(
+            v.array(v.object({ label: name, text: v.optional(v.pipe(v.string(), v.maxLength(20_000)), '') })),
+            v.maxLength(40),
+          ),
+          [],
+        ),
         best: v.pipe(v.array(name), v.maxLength(40)),
         first: v.optional(ballot, {}),
         second: v.optional(ballot, {}),

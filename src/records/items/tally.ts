@@ -21,7 +21,7 @@ export class Tally {
   readonly marks: Mark[] = [];
   met = 0;
 
-  constructor(private readonly listed: Listed | undefined) {}
+  constructor(readonly listed: Listed | undefined) {}
 
   /** @param rest undefined where nothing else was decided in that play. */
   play({ replies, took }: Met, rest: number | undefined): void {
@@ -40,14 +40,14 @@ export class Tally {
   }
 
   /** A vote was shown every reply of the ballot. */
-  votes(ballot: Votes, best: readonly string[]): void {
+  votes(ballot: Votes, best: readonly string[], texts: ReadonlyMap<string, string>): void {
     const voters = [...ballot.values()].reduce((sum, n) => sum + n, 0);
     if (voters === 0) return;
     this.met += voters;
     for (const [name, n] of ballot) {
       const today = nameToday(this.listed?.replies ?? [], { name, was: [] });
       const tally = this.reply(today);
-      tally.text ||= this.listed?.replies.find((r) => r.name === today)?.text ?? '';
+      tally.text ||= texts.get(name) || (this.listed?.replies.find((r) => r.name === today)?.text ?? '');
       tally.best ||= best.includes(name);
       tally.shown += voters;
       tally.picked += n;

@@ -2,6 +2,7 @@ import type { Debrief, DecisionDebrief } from '../../core/debrief';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { inSentence } from '../names';
+import { AlsoRight } from './AlsoRight';
 import { Glyph } from './Glyph';
 import { Heard } from './Heard';
 import { MovedBlocks } from './MovedBlocks';
@@ -80,6 +81,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
               <StepScale outcome="service" step={option.service} />
             </div>
             <Why d={d} />
+            <AlsoRight d={d} />
           </div>
         </div>
         <OtherReplies d={d} />

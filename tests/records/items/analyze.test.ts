@@ -128,7 +128,8 @@ describe('item analysis', () => {
 
   it('adds the first votes of a class, and second votes only with practice', () => {
     const votes = (best: number, poor: number) => new Map(Object.entries({ best, middling: 0, poor }));
-    const ballot = { decision: 'door', best: ['best'], first: votes(4, 6), second: votes(9, 1) };
+    const texts = new Map([['best', 'Come in.']]);
+    const ballot = { decision: 'door', texts, best: ['best'], first: votes(4, 6), second: votes(9, 1) };
     const room = { id: 'c', story: 'dock', keyHash: 'now', at: 3_000, decisions: [ballot] };
     const found = analyze(gather(TWELVE, [room, room]), SCENE);
     expect(found.key).toMatchObject({ plays: 12, voters: 10 });
@@ -137,6 +138,14 @@ describe('item analysis', () => {
       n: 19,
       of: 32,
     });
+  });
+
+  it('takes the best of today for a class that did not know the key, and leaves out one of another day', () => {
+    const first = new Map(Object.entries({ best: 3, poor: 1 }));
+    const ballot = { decision: 'door', texts: new Map(), best: [], first, second: new Map() };
+    const room = (keyHash: string) => ({ id: keyHash, story: 'dock', keyHash, at: 1, decisions: [ballot] });
+    expect(analyze(gather([], [room('now')]), SCENE).decisions[0]?.found).toMatchObject({ n: 3, of: 4 });
+    expect(analyze(gather([], [room('old')]), SCENE).decisions[0]?.found).toMatchObject({ of: 0 });
   });
 
   it('names the other scenes of the files', () => {

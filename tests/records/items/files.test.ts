@@ -70,6 +70,16 @@ describe('a class report', () => {
     expect(problems).toEqual([]);
     expect(reports[0]).toMatchObject({ id: 'dock now 5', story: 'dock' });
     expect(reports[0]?.decisions[0]?.first.get('best')).toBe(3);
+    const replies = [{ label: 'wait', text: 'Wait here.' }];
+    const full = { ...room, id: 'room 1', world: 0, decisions: [{ ...room.decisions[0], replies, past: 'undone' }] };
+    const [read] = readRecords('class.json', JSON.stringify(full)).reports;
+    expect(read).toMatchObject({ id: 'room 1' });
+    expect([...(read?.decisions[0]?.first ?? [])]).toEqual([
+      ['wait', 0],
+      ['best', 3],
+      ['poor', 0],
+    ]);
+    expect(read?.decisions[0]?.texts.get('wait')).toBe('Wait here.');
   });
 
   it.each([
