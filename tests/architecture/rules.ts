@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ['core', 'vocabulary'],
   session: ['core', 'story'],
   stage: ['core', 'session/view', 'session/ports', 'art', '../assets'],
-  ui: ['core', 'session/view', 'session/ports', 'art', '../assets'],
+  ui: ['core', 'classroom', 'session/view', 'session/ports', 'art', '../assets'],
   // The shapes of what is kept and handed over are records: whoever stores or sends them must know them.
   adapters: ['core', 'records', 'session', '../assets'],
   classroom: ['core'],
