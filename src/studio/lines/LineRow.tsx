@@ -24,7 +24,8 @@ export function LineRow({ row: { line, media }, onHear, onAdd, onRemove }: LineR
             <span>{W.changes}</span>
           ) : (
             <span>
-              {media && <Icon name="check" />} {media ? W.has(media.name) : W.none}
+              {media && <Icon name="check" />}
+              {media ? W.has(media.name) : W.none}
             </span>
           )}
         </p>

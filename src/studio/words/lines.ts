@@ -8,14 +8,14 @@ export const LINES = {
   lead: 'A recording is heard when its line is said; the words stay on the page. Without one, the line is read silently or aloud, as before.',
   limits: (line: number, whole: number) =>
     `MP3, Ogg, WebM, M4A or WAV, at most ${mega(line)} each. The whole scene file may be ${mega(whole)}.`,
-  name: 'Drop files anywhere on this page: each finds its line by its name, the mark of the line. Or drop one file on its line.',
+  name: 'Drop files anywhere on this page: a file that is named after the mark under a line finds that line. Or drop one file on its line.',
   pick: 'Choose files',
   list: 'Save the list to record from',
   listFile: (slug: string) => `${slug}-lines.csv`,
   listHead: ['file name without ending', 'who', 'words'],
   count: (recorded: number, of: number) =>
     recorded === of ? `All ${of} lines are recorded.` : `${recorded} of ${of} lines are recorded.`,
-  size: (bytes: number) => `Together ${mega(bytes)}.`,
+  size: (bytes: number) => `Together ${mega(Math.max(bytes, 100_000))}.`,
   nobody: 'Nobody of a cast speaks in this scene yet, so there is nothing to record.',
   reading: 'This scene is open in another tab, which can change its recordings.',
   person: (name: string, recorded: number, of: number) => `${name}: ${recorded} of ${of}`,
@@ -33,7 +33,7 @@ export const LINES = {
   removeFile: (name: string) => `Remove ${name}`,
   taken: (n: number) => (n === 1 ? 'One recording is with its line.' : `${n} recordings are with their lines.`),
   noLine: (name: string) =>
-    `“${short(name, 60)}” is named after no line. Drop it on its line, or name it after the mark of the line.`,
+    `“${short(name, 60)}” is named after no line. Drop it on its line, or name it after the mark under the line.`,
   changing: (name: string) => `“${short(name, 60)}” is named after a line whose words depend on the play.`,
   tooLarge: (name: string, most: number) => `“${short(name, 60)}” is larger than ${mega(most)}, so it was not taken.`,
   noSound: (name: string) => `“${short(name, 60)}” is not a sound that browsers play (MP3, Ogg, WebM, M4A, WAV).`,
@@ -44,6 +44,6 @@ export const LINES = {
     about: 'Voices for what people say. They go with the scene file.',
     some: (n: number) =>
       `${n === 1 ? 'One recording goes' : `${n} recordings go`} with the scene file. A page that plays has none.`,
-    open: 'Record lines',
+    open: 'Add and hear them',
   },
 } as const;

@@ -3,27 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { screen } from '../play/journey';
 import { sceneText } from '../support/scenes';
+import { wav } from '../support/sounds';
 import { expect, test } from '../support/test';
 import { editor, openFirstRun, withoutPickers } from './desk';
-
-/** Two seconds of nothing, as any recorder writes it. */
-function wav(): Buffer {
-  const samples = Buffer.alloc(16_000, 128);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0, 'latin1');
-  head.writeUInt32LE(36 + samples.length, 4);
-  head.write('WAVEfmt ', 8, 'latin1');
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8_000, 24);
-  head.writeUInt32LE(8_000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write('data', 36, 'latin1');
-  head.writeUInt32LE(samples.length, 40);
-  return Buffer.concat([head, samples]);
-}
 
 /** Counts what is heard: elements that no page shows. */
 const listening = () => {
@@ -79,7 +61,7 @@ test('a recorded line is added in the Studio, heard there, handed over, and hear
   await expect(editor(page)).toContainText('# title: The Dock');
 
   await page.getByRole('button', { name: 'Hand over' }).click();
-  await page.getByRole('button', { name: 'Record lines' }).click();
+  await page.getByRole('button', { name: 'Add and hear them' }).click();
   const sheet = page.getByRole('dialog', { name: 'Recorded lines' });
   await expect(sheet).toContainText('Dale Okoro: 0 of 3');
   const [first, second] = await sheet.locator('[data-line]').evaluateAll((rows) => rows.map((row) => row.dataset.line));
@@ -93,6 +75,10 @@ test('a recorded line is added in the Studio, heard there, handed over, and hear
   await expect(sheet.getByRole('status')).toHaveText('One recording is with its line.');
   await expect(sheet.getByRole('alert')).toContainText('“take one.wav” is named after no line');
   await expect(sheet.getByRole('alert')).toContainText('is not a sound');
+
+  const list = page.waitForEvent('download');
+  await sheet.getByRole('button', { name: 'Save the list' }).click();
+  expect(readFileSync(await (await list).path(), 'utf8')).toContain(`${second},Dale,Show me.`);
 
   // One that has no name of ours is dropped on its line.
   const take = info.outputPath('take one.wav');

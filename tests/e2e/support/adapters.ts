@@ -8,7 +8,7 @@ import { CSP } from '../../../scripts/csp.mjs';
 import { test as base } from './test';
 
 const ENTRY = 'virtual:adapters';
-const SOURCES = ['storage', 'projects', 'files', 'tabs', 'sound', 'speech', 'clock', 'random'];
+const SOURCES = ['storage', 'projects', 'files', 'tabs', 'sound', 'speech', 'recorded', 'clock', 'random'];
 
 async function bundle(): Promise<Map<string, string | Uint8Array>> {
   const result = await build({
@@ -47,6 +47,7 @@ export type Adapters = typeof import('../../../src/adapters/storage') &
   typeof import('../../../src/adapters/tabs') &
   typeof import('../../../src/adapters/sound') &
   typeof import('../../../src/adapters/speech') &
+  typeof import('../../../src/adapters/recorded') &
   typeof import('../../../src/adapters/clock') &
   typeof import('../../../src/adapters/random');
 
