@@ -34,6 +34,8 @@ export interface Problem {
   readonly why: string;
   readonly mend: string;
   readonly fix?: Fix;
+  /** Decision that it concerns; a `# set-aside` names it. */
+  readonly decision?: string;
   /** The author's reason, where they set the finding aside. */
   readonly setAside?: string;
 }

@@ -94,6 +94,7 @@ describe('--json', () => {
         what: expect.any(String),
         why: expect.any(String),
         mend: expect.any(String),
+        decision: 'cold',
         setAside: 'He knows the limit.',
       },
     ]);

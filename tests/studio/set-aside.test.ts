@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { draftStory } from '../../src/story/draft';
 import { setAsideEdit } from '../../src/studio/problems/set-aside';
 import type { Problem } from '../../src/vocabulary/problems';
+import { findings, planted, problems, STORY } from '../story/checks/story';
 
 const problem = { rule: 'best-longest' } as Problem;
 const written = (text: string, reason: string) => {
@@ -30,4 +31,23 @@ it('keeps ink marks out of the reason, and works on a text of tags alone', () =>
     '# title: A\n# set-aside: best-longest = Not a tag at all\n',
   );
   expect(written('', 'Because.')).toBe('# set-aside: best-longest = Because.\n');
+});
+
+it('names the decision of a finding, so that the same advice on another one stays open', () => {
+  const promise = (words: string, text: string) => planted(`"${words}`, `"I won't tell a soul. ${words}`, text);
+  const source = promise('No. It stays shut', promise('Take your time out here', STORY));
+  const found = findings(source, 'secrecy');
+  expect(found.map((p) => [p.decision, p.setAside])).toEqual([
+    ['cold', undefined],
+    ['open', undefined],
+  ]);
+  const files = [{ name: 'story.ink', text: source }];
+  const edit = setAsideEdit({ main: 'story.ink', files }, found[1] as Problem, 'She knows the limit.');
+  expect(edit.text).toBe('# set-aside: secrecy, open = She knows the limit.\n');
+  const after = source.slice(0, edit.from) + edit.text + source.slice(edit.to);
+  expect(findings(after, 'secrecy').map((p) => [p.decision, p.setAside])).toEqual([
+    ['cold', undefined],
+    ['open', 'She knows the limit.'],
+  ]);
+  expect(problems(after).filter((p) => p.rule === 'set-aside')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Runs the rules of the checker. The list is the checker: what is not here is not checked. */
 import { FAMILIES, type Problem } from '../../vocabulary/problems';
 import { withoutExplained } from './explained';
-import type { Draft, Finding, Played, Rule, Told } from './rule';
+import type { Draft, Finding, Played, Rule } from './rule';
 import { RULES } from './rules';
 import { idle, setAside, setAsideRule } from './set-aside';
 
@@ -33,7 +33,7 @@ export function runPlayRules(played: Played, earlier: readonly Problem[]): Probl
   return [...problems, ...told(SET_ASIDE, idle(played, RULES, [...earlier, ...problems]))];
 }
 
-function told({ id, family, severity, why }: Rule, findings: readonly Finding[]): Told[] {
+function told({ id, family, severity, why }: Rule, findings: readonly Finding[]): Problem[] {
   return findings.map((finding) => ({ severity, ...finding, family, rule: id, why }));
 }
 

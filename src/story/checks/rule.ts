@@ -1,6 +1,6 @@
 /** The shape of a rule of the checker. One rule a file, each with its twin test. */
 import type { StoryMeta } from '../../core/model';
-import type { Family, Fix, Problem, Severity } from '../../vocabulary/problems';
+import type { Family, Fix, Severity } from '../../vocabulary/problems';
 import type { InkResult } from '../ink';
 import type { Nearest } from '../nearness';
 import type { Outline } from '../outline';
@@ -21,11 +21,6 @@ export interface Finding {
   readonly decision?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
-}
-
-/** A finding with what its rule knows. */
-export interface Told extends Problem {
-  readonly decision?: string;
 }
 
 /** What can be said of a story from its text alone. */

@@ -3,15 +3,17 @@ import type { StoryMeta } from '../../core/model';
 import { didYouMean } from '../../vocabulary/nearest';
 import type { Problem } from '../../vocabulary/problems';
 import type { FoundTag } from '../scan';
-import type { Draft, Finding, Rule, Told } from './rule';
+import type { Draft, Finding, Rule } from './rule';
 
 type Meta = Pick<StoryMeta, 'setAside'>;
 type SetAside = NonNullable<StoryMeta['setAside']>[number];
 
 /** Errors cannot be set aside: the story would not play. */
-export function setAside(problems: readonly Told[], { setAside: set = [] }: Meta): Problem[] {
-  return problems.map(({ decision, ...problem }) => {
-    const by = set.find((s) => s.rule === problem.rule && (s.decision === undefined || s.decision === decision));
+export function setAside(problems: readonly Problem[], { setAside: set = [] }: Meta): Problem[] {
+  return problems.map((problem) => {
+    const by = set.find(
+      (s) => s.rule === problem.rule && (s.decision === undefined || s.decision === problem.decision),
+    );
     return by && problem.severity === 'advice' ? { ...problem, setAside: by.reason } : problem;
   });
 }

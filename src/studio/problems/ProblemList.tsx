@@ -73,6 +73,7 @@ export function ProblemList({ studio }: { readonly studio: Studio }) {
       </ul>
       {aside && (
         <Reason
+          decision={aside.decision}
           onClose={() => setAside(undefined)}
           onKeep={(reason) => {
             studio.project.edit([setAsideEdit(studio.project.get(), aside, reason)]);
@@ -85,11 +86,12 @@ export function ProblemList({ studio }: { readonly studio: Studio }) {
 }
 
 interface ReasonProps {
+  readonly decision: string | undefined;
   readonly onKeep: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-function Reason({ onKeep, onClose }: ReasonProps) {
+function Reason({ decision, onKeep, onClose }: ReasonProps) {
   const [reason, setReason] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -106,7 +108,7 @@ function Reason({ onKeep, onClose }: ReasonProps) {
         {PROBLEMS.setAsideWhy}
         <input ref={input} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
       </label>
-      <small>{PROBLEMS.setAsideHelp}</small>
+      <small>{PROBLEMS.setAsideHelp(decision)}</small>
       <Button small onClick={() => reason.trim() !== '' && onKeep(reason.trim())} disabled={reason.trim() === ''}>
         {PROBLEMS.setAside}
       </Button>

@@ -1,4 +1,4 @@
-/** Writes `# set-aside: rule = reason` among the global tags of the scene. */
+/** Writes `# set-aside: rule, decision = reason` among the global tags of the scene. */
 import { withoutComments } from '../../story/source-lines';
 import type { Edit, Problem } from '../../vocabulary/problems';
 import type { ProjectView } from '../project';
@@ -8,7 +8,7 @@ const MARKS = /[#|[\]{}<>\\]|->|\/\//g;
 
 export function setAsideEdit(
   { files, main }: Pick<ProjectView, 'files' | 'main'>,
-  { rule }: Problem,
+  { rule, decision }: Pick<Problem, 'rule' | 'decision'>,
   reason: string,
 ): Edit {
   const text = files.find((f) => f.name === main)?.text ?? '';
@@ -18,7 +18,7 @@ export function setAsideEdit(
     file: main,
     from: at,
     to: at,
-    text: `${at > 0 && text[at - 1] !== '\n' ? '\n' : ''}# set-aside: ${rule} = ${said}\n`,
+    text: `${at > 0 && text[at - 1] !== '\n' ? '\n' : ''}# set-aside: ${decision ? `${rule}, ${decision}` : rule} = ${said}\n`,
   };
 }
 

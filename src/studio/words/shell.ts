@@ -7,7 +7,14 @@ const counted = (n: number, one: string, many: string): string => `${n} ${n === 
 export const SHELL = {
   name: 'Rapport Studio',
   views: 'Views',
-  view: { write: 'Write', map: 'Map', table: 'Table', cast: 'Cast', bots: 'Bots' } satisfies Record<ViewName, string>,
+  view: {
+    write: 'Write',
+    map: 'Map',
+    table: 'Table',
+    cast: 'Cast',
+    bots: 'Bots',
+    people: 'People',
+  } satisfies Record<ViewName, string>,
   handOver: 'Hand over',
   open: 'Open',
   play: 'Play',
@@ -62,7 +69,8 @@ export const PROBLEMS = {
   mend: 'Mend',
   setAside: 'Set aside…',
   setAsideWhy: 'Why keep it as it is?',
-  setAsideHelp: 'The reason stands in the text, and everybody who checks the scene reads it.',
+  setAsideHelp: (decision: string | undefined) =>
+    `The reason stands in the text, and everybody who checks the scene reads it.${decision ? ` It goes for the decision “${decision}” alone.` : ''}`,
   reason: (text: string) => `Set aside: ${text}`,
 } as const;
 
