@@ -21,6 +21,8 @@ const NAMES = [
   ...['text-aa', 'trash', 'upload-simple', 'user-plus', 'users', 'users-three-fill', 'warning', 'x'],
   ...['identification-card-fill', 'truck-fill', 'briefcase-fill', 'shield-star-fill', 'lock-simple-open', 'eye-slash'],
   ...['folder-open', 'books', 'file-text', 'package', 'sun'],
+  ...['hand-fill', 'signpost', 'signpost-fill', 'gavel', 'note', 'stop-fill', 'arrow-square-out', 'presentation-chart'],
+  ...['timer', 'wifi-slash', 'chalkboard-teacher-fill', 'skip-forward', 'question'],
   ...['device-mobile', 'projector-screen', 'flag', 'play', 'magnifying-glass', 'sliders-horizontal'],
 ];
 

@@ -1,6 +1,6 @@
 import type { ExploreReport, Way } from '../../story/explore/report';
 import { Button } from '../../ui/Button';
-import { Grade } from '../Grade';
+import { Grade } from '../../ui/Grade';
 import { signed } from '../options';
 import { count, percent } from '../words/bots';
 import { MAP, TONE_WORDS } from '../words/map';

@@ -1,5 +1,5 @@
 import type { BotName } from '../../story/explore/bots';
-import { Grade } from '../Grade';
+import { Grade } from '../../ui/Grade';
 import { BOT_NAMES, BOT_ORDER, BOTS_VIEW } from '../words/bots';
 import { MAP, VERDICT_WORDS } from '../words/map';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Grade } from '../Grade';
+import { Grade } from '../../ui/Grade';
 import { signed } from '../options';
 import { percent } from '../words/bots';
 import { MAP, VERDICT_WORDS } from '../words/map';

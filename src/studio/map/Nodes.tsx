@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { Grade } from '../../ui/Grade';
 import { Icon } from '../../ui/Icon';
-import { Grade } from '../Grade';
 import { signed } from '../options';
 import { percent } from '../words/bots';
 import { MAP, TONE_WORDS, VERDICT_WORDS } from '../words/map';

@@ -1,8 +1,8 @@
 import './crumbs.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../core/model';
+import { Grade } from '../../ui/Grade';
 import { Icon } from '../../ui/Icon';
-import { Grade } from '../Grade';
 import { useStudioState } from '../hooks';
 import type { Studio } from '../model';
 import { PREVIEW, WORLD_WORDS } from '../words/preview';

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of boxes, because groups of rows that are out of sight are not laid out, which tables cannot do.
-import { Grade } from '../Grade';
+import { Grade } from '../../ui/Grade';
 import { TABLE } from '../words/table';
 import { CellEditor, type EditorApi } from './CellEditor';
 import { Flags, StepCell, ToneCell, WordsCell } from './cells';
