@@ -24,6 +24,7 @@ const NAMES = [
   ...['hand-fill', 'signpost', 'signpost-fill', 'gavel', 'note', 'stop-fill', 'arrow-square-out', 'presentation-chart'],
   ...['timer', 'wifi-slash', 'chalkboard-teacher-fill', 'skip-forward', 'question'],
   ...['device-mobile', 'projector-screen', 'flag', 'play', 'magnifying-glass', 'sliders-horizontal'],
+  ...['timer-fill', 'corners-out'],
 ];
 
 function drawing(name) {
