@@ -48,6 +48,9 @@ describe('the checker itself', () => {
     ['the core has no clock', { 'core/a.ts': `export const d = new Date(0);` }],
     ['no chance', { 'core/a.ts': `export const r = Math.random();` }],
     ['and no timers', { 'core/a.ts': `setTimeout(() => 1, 1);` }],
+    ['nor has the classroom a clock', { 'classroom/a.ts': `export const d = new Date(0);` }],
+    ['or timers', { 'classroom/a.ts': `setTimeout(() => 1, 1);` }],
+    ['it knows no story and no screen', { 'classroom/a.ts': `import { s } from '../session/view';` }],
     ['the clock is one adapter', { 'ui/a.ts': `export const now = Date.now();` }],
     ['chance is one adapter', { 'apps/play/a.ts': `export const id = crypto.randomUUID();` }],
   ])('fails when broken: %s', (_rule, files) => {

@@ -40,21 +40,6 @@ export function choicesOf(lesson: Lesson): { readonly decision: string; readonly
 }
 
 /**
- * All stops of a play so far. The host lays those from `lesson.stops.length` on, whenever `needsStops(lesson)`.
- * @param facts of a replay of `choicesOf(lesson)`: up to the next decision or the end.
- * @param nextStop of the session: the end of the step that begins at an index.
- */
-export function stopsOf(facts: readonly Fact[], nextStop: (facts: readonly Fact[], from: number) => number): Stop[] {
-  const stops: Stop[] = [];
-  for (let from = 0; from < facts.length; ) {
-    const to = nextStop(facts, from);
-    stops.push(stopOf(facts.slice(from, to)));
-    from = to;
-  }
-  return stops;
-}
-
-/**
  * One stop from the facts that a session shows with it. It takes the words and the order of the replies, and nothing of
  * their worth: what is laid here may reach any screen.
  */

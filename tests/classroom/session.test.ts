@@ -3,13 +3,14 @@ import type { LessonCommand } from '../../src/classroom/commands';
 import { classDebrief } from '../../src/classroom/debrief';
 import { decideLesson, isLessonRejection } from '../../src/classroom/decide';
 import { EMPTY_LESSON, foldLesson } from '../../src/classroom/fold';
-import type { Lesson } from '../../src/classroom/model';
+import type { Lesson, Stop } from '../../src/classroom/model';
 import { nextStep } from '../../src/classroom/next';
 import { needsStops, turnNow } from '../../src/classroom/phase';
-import { choicesOf, playOf, stopsOf } from '../../src/classroom/play';
+import { choicesOf, playOf, stopOf } from '../../src/classroom/play';
 import { wallView } from '../../src/classroom/views/wall';
 import { compileFile } from '../../src/cli/load';
 import { debrief } from '../../src/core/debrief';
+import type { Fact } from '../../src/core/facts';
 import { seeded } from '../../src/core/random';
 import type { State } from '../../src/core/state';
 import { startPlay } from '../../src/session/play';
@@ -35,6 +36,15 @@ async function windowAt(lesson: Lesson, world: number): Promise<State> {
   return session.get().state;
 }
 
+/** What a session shows step by step, as the room sees it. */
+function stopsOf(facts: readonly Fact[]): Stop[] {
+  const stops: Stop[] = [];
+  for (let from = 0; from < facts.length; from = nextStop(facts, from)) {
+    stops.push(stopOf(facts.slice(from, nextStop(facts, from))));
+  }
+  return stops;
+}
+
 function host(world: number) {
   let lesson = EMPTY_LESSON;
   let clock = 0;
@@ -45,7 +55,7 @@ function host(world: number) {
     lesson = made.reduce(foldLesson, lesson);
     if (!needsStops(lesson)) return;
     const { facts } = replay(artifact, SEED, world, choicesOf(lesson));
-    apply({ do: 'lay', from: lesson.stops.length, stops: stopsOf(facts, nextStop).slice(lesson.stops.length) });
+    apply({ do: 'lay', from: lesson.stops.length, stops: stopsOf(facts).slice(lesson.stops.length) });
   };
   const scene = { story: meta.slug, title: meta.title, keyHash, textHash, seed: SEED, world };
   apply({ do: 'open', id: 'l', scene, settings: { mode: 'majority', tie: 'first', ways: ['phones'] }, room: 20 });
