@@ -16,9 +16,14 @@ export interface Knowledge {
   /** The last draft that played: the preview goes on with it while a word is half typed. */
   readonly playable?: Draft;
   readonly busy: boolean;
-  /** The text could not be read in time, or broke the reader. */
-  readonly trouble?: 'too-long' | { readonly message: string };
+  readonly trouble?: Trouble;
 }
+
+/**
+ * Why less is known than should be: the text could not be read in time; it was read, and its paths could not all be
+ * walked in time; the thread never came; or something of ours broke.
+ */
+export type Trouble = 'too-long' | 'too-many' | 'not-loaded' | { readonly message: string };
 
 /** A `Worker`, or a stand-in with the same handler. */
 export interface Thread {
@@ -77,8 +82,9 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
     forgetPatience();
   };
   const giveUp = (): void => {
+    const trouble = !ready ? 'not-loaded' : running?.ask === 'full' ? 'too-many' : 'too-long';
     restart();
-    store.setState({ busy: false, trouble: 'too-long' });
+    store.setState({ busy: false, trouble });
     if (waiting) next();
   };
   const next = (): void => {

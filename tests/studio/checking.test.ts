@@ -129,6 +129,24 @@ describe('watching a project', () => {
     expect(store.getState().version).toBe(project.get().version);
   });
 
+  it('tells a text whose paths cannot be walked in time from one that cannot be read', () => {
+    const w = world((request) => request.ask === 'full');
+    const { store } = watchProject(open(STORY), w.start, w.clock);
+    w.work();
+    w.wait(600);
+    w.work();
+    w.wait(20_000);
+    expect(store.getState()).toMatchObject({ busy: false, trouble: 'too-many' });
+    expect(store.getState().draft?.artifact).toBeDefined();
+  });
+
+  it('says that the thread never came', () => {
+    const w = world();
+    const { store } = watchProject(open(STORY), w.start, w.clock);
+    w.wait(30_000);
+    expect(store.getState()).toMatchObject({ busy: false, trouble: 'not-loaded' });
+  });
+
   it('waits for a thread that is slow to load', () => {
     const w = world();
     const { store } = watchProject(open(STORY), w.start, w.clock);

@@ -28,7 +28,11 @@ export const SHELL = {
   toWeigh: (n: number) => `${n} to weigh`,
   reading: 'reading…',
   tooLong:
-    'This text takes too long to read, so it was stopped. Undo the last change, or look for a very long line or a knot that calls itself.',
+    'This text takes too long to read, so reading was stopped. Undo the last change, or look for a very long line or a knot that calls itself.',
+  tooMany:
+    'This scene has too many paths to walk them all, so walking was stopped. It plays, and the bots try part of it. For exact scores let branches meet again sooner.',
+  notLoaded:
+    'The part of the Studio that reads scenes did not arrive. Check the network and reload the page; your text is kept.',
   broke: (message: string) =>
     `The Studio could not read this text (${message}). Undo the last change; your text is kept.`,
   small: 'The Studio wants a larger screen. Here are the outline and the preview; write on a laptop or a tablet.',
@@ -76,11 +80,50 @@ export const PROBLEMS = {
 
 export const STATUS = {
   walked: 'Every path walked',
+  walkedSome: 'Too many paths: a part of them walked',
   walking: 'Walking every path…',
   reading: 'Reading…',
   place: (line: number) => `Line ${line}`,
-  next: 'next problem',
-  mend: 'mend',
-  complete: 'what can go here',
-  pane: 'next pane',
 } as const;
+
+type Keys = readonly (readonly [key: string, does: string])[];
+
+const ANYWHERE: Keys = [
+  ['F6', 'next pane'],
+  ['Ctrl ↵', 'play'],
+  ['Alt 1', 'back to the text'],
+];
+
+const VIEW_KEYS: Partial<Record<ViewName, Keys>> = {
+  write: [
+    ['F8', 'next problem'],
+    ['Alt ↵', 'mend'],
+    ['Ctrl Space', 'what can go here'],
+    ['F2', 'rename'],
+    ['F6', 'next pane'],
+  ],
+  map: [
+    ['← →', 'along the story'],
+    ['↵', 'to the line'],
+    ['Space', 'play from here'],
+    ['N', 'next never reached'],
+    ['L', 'as a list'],
+  ],
+  table: [
+    ['↵', 'edit'],
+    ['Ctrl Space', 'what can stand here'],
+    ['Ctrl ↵', 'to the Ink line'],
+    ['Alt ↑ ↓', 'move the reply'],
+    ['B', 'blind'],
+  ],
+  cast: [
+    ['← →', 'try parts'],
+    ['M', 'next face'],
+    ['C', 'copy the face'],
+    ['R', 'surprise me'],
+    ['F6', 'next pane'],
+  ],
+};
+
+/** The keys that help most in a view. */
+export const keysOf = (view: ViewName): Keys => VIEW_KEYS[view] ?? ANYWHERE;
