@@ -4,16 +4,16 @@ import { DEFAULT_SETTINGS, type ProgressStore, type Settings } from '../../sessi
 import { Button } from '../../ui/Button';
 import { DebriefPage } from '../../ui/debrief/DebriefPage';
 import { useFrame } from '../../ui/frame';
-import type { Recordings } from '../../ui/scene/readAloud';
 import { SceneScreen } from '../../ui/scene/SceneScreen';
 import { stageFrame } from '../../ui/scene/staged';
 import { SettingsSheet } from '../../ui/settings/SettingsSheet';
+import { usePoster } from '../../ui/usePoster';
+import type { SceneExtras } from '../lines/extras';
 import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { StageHost } from './stage';
 import { playThrough, type Through } from './through';
 import { useOver } from './useOver';
-import { usePoster } from './usePoster';
 import { useStage } from './useStage';
 
 export interface PlayThroughProps {
@@ -23,8 +23,8 @@ export interface PlayThroughProps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly stageHost?: StageHost;
-  /** Voices that were recorded for the scene. */
-  readonly recordings?: Recordings;
+  /** Voices and pictures of the scene. */
+  readonly extras?: SceneExtras;
   /** Back to the editor. */
   readonly onClose: () => void;
 }
@@ -71,7 +71,7 @@ interface PlayingProps extends PlayThroughProps {
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
-function Playing({ start, settings, onSettings, stageHost, recordings, now, onClose }: PlayingProps) {
+function Playing({ start, settings, onSettings, stageHost, extras, now, onClose }: PlayingProps) {
   const [through, play] = useState(start);
   const [over, end] = useState(false);
   const [sheet, open] = useState(false);
@@ -126,7 +126,8 @@ function Playing({ start, settings, onSettings, stageHost, recordings, now, onCl
         picture={picture}
         onStageSlot={setSlot}
         readAloud={undefined}
-        recordings={recordings}
+        recordings={extras?.recordings}
+        pages={extras?.pages}
         onSettings={onSettings}
         onOpenSettings={() => open(true)}
         onLeave={onClose}
@@ -139,7 +140,7 @@ function Playing({ start, settings, onSettings, stageHost, recordings, now, onCl
           nickname={undefined}
           officer={undefined}
           canRead={false}
-          recorded={recordings !== undefined}
+          recorded={extras !== undefined}
           onChange={onSettings}
           onOfficer={() => undefined}
           onClose={() => open(false)}

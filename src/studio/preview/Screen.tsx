@@ -11,7 +11,7 @@ import type { PreviewControl, PreviewState } from './control';
 import { goToLine } from './go';
 import type { StageHost } from './stage';
 import { TurnLines } from './TurnLines';
-import { usePoster } from './usePoster';
+import { usePoster } from '../../ui/usePoster';
 import { useStage, useStaged } from './useStage';
 
 interface ScreenProps {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadArt } from '../../art/load';
-import { isLook, isPlace } from '../../art/names';
-import type { Scene } from '../../core/state';
-import { drawingAddress } from '../../ui/drawings';
+import { loadArt } from '../art/load';
+import { isLook, isPlace } from '../art/names';
+import type { Scene } from '../core/state';
+import { drawingAddress } from './drawings';
 
 /** Nobody reads a crowd: the picture holds the first three who are there. */
 const MOST = 3;
