@@ -72,6 +72,7 @@ describe('the way through a scene', () => {
     const room = new Room();
     expect(room.try({ do: 'lay', from: 0, stops: legs[0] ?? [] })).toMatch('laid already');
     room.toIntake();
+    expect(room.try({ do: 'show', to: 2 })).toBe('First decide what to say.');
     room.do({ do: 'decide', turn: 1, choice: 'order' });
     expect(room.try({ do: 'lay', from: 2, stops: [] })).toMatch('no line');
     expect(room.try({ do: 'lay', from: 1, stops: legs[1] ?? [] })).toMatch('laid already');
