@@ -107,15 +107,18 @@ export function openProject(start: ProjectStart): Project {
   const travel = (steps: (readonly string[])[], back: (readonly string[])[], command: typeof undo): void => {
     const files = steps.pop();
     if (!files) return;
-    for (const file of files) {
-      command({ state: stateOf(file), dispatch: (transaction) => take(file, transaction.state, transaction) });
-    }
+    for (const file of files)
+      command({ state: stateOf(file), dispatch: (transaction) => travelled(file, transaction) });
     back.push(files);
     publish({ version: view.version + 1, active: files[0] ?? view.active });
   };
-  const take = (file: string, state: EditorState, transaction: Parameters<EditorView['update']>[0][number]): void => {
-    states.set(file, state);
-    views.get(file)?.update([transaction]);
+  /** The cursor goes to what has changed: where it was before may be far from it, when another view made the change. */
+  const travelled = (file: string, transaction: Transaction): void => {
+    const place = changedAway(transaction);
+    const go = { scrollIntoView: true, annotations: Transaction.addToHistory.of(false) };
+    const then = place === undefined ? [] : [transaction.state.update({ selection: { anchor: place }, ...go })];
+    states.set(file, (then[0] ?? transaction).state);
+    views.get(file)?.update([transaction, ...then]);
   };
   const load = (id: string, files: readonly ProjectFile[], main: string): void => {
     states.clear();
@@ -177,6 +180,18 @@ export function openProject(start: ProjectStart): Project {
       };
     },
   };
+}
+
+/** Where a change begins, when the cursor is at none; undefined when it is at one already. */
+function changedAway({ changes, state }: Transaction): number | undefined {
+  const { head } = state.selection.main;
+  let first: number | undefined;
+  let near = false;
+  changes.iterChangedRanges((_fromA, _toA, from, to) => {
+    first ??= from;
+    near ||= from <= head && head <= to;
+  });
+  return near ? undefined : first;
 }
 
 /** The same object while the text is the same, so that screens can compare. */

@@ -40,6 +40,24 @@ describe('a project', () => {
     expect(project.text('story.ink')).toBe('one two');
   });
 
+  it('puts the cursor to what an undo or a redo changes, and leaves it where it is there already', () => {
+    const project = open();
+    const cursor = () => project.state('story.ink').selection.main.head;
+    project.edit([edit('story.ink', 4, 7, 'TWO')]);
+    expect(cursor()).toBe(0);
+    project.undo();
+    expect(cursor()).toBe(4);
+    project.dispatch('story.ink', [{ selection: { anchor: 0 } }]);
+    project.redo();
+    expect(cursor()).toBe(4);
+    project.undo();
+    expect([project.text('story.ink'), project.get().canUndo]).toEqual(['one two', false]);
+    const typed = { changes: { from: 3, insert: ' and' }, selection: { anchor: 7 }, userEvent: 'input.type' };
+    project.dispatch('story.ink', [{ selection: { anchor: 3 } }, typed]);
+    project.undo();
+    expect(cursor()).toBe(3);
+  });
+
   it('goes back far beyond a hundred steps', () => {
     const project = open();
     for (let i = 0; i < 300; i++) project.edit([edit('story.ink', 0, 0, '-')]);

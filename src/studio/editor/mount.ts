@@ -35,6 +35,9 @@ export function mountEditor(parent: HTMLElement, studio: Studio): Mounted {
     const problems = problemsOf(knowledge).filter((p) => p.file === file && p.setAside === undefined);
     view.dispatch({ effects: [learn.of(knowledge.draft), setFindings.of(problems)] });
   };
+  /** A view that takes a state over stands at its top, wherever the cursor is. */
+  const toCursor = (): void =>
+    view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' }) });
   const show = (): void => {
     const { active } = project.get();
     const now = project.state(active);
@@ -46,6 +49,7 @@ export function mountEditor(parent: HTMLElement, studio: Studio): Mounted {
     detach = project.attach(file, view);
     const scroll = scrolls.get(file);
     if (scroll?.doc === now.doc) view.dispatch({ effects: scroll.back });
+    else toCursor();
     tell();
     report(studio, file, view.state);
   };
@@ -67,6 +71,7 @@ export function mountEditor(parent: HTMLElement, studio: Studio): Mounted {
   ];
   tell();
   report(studio, file, view.state);
+  toCursor();
   follow();
   return {
     view,

@@ -123,6 +123,26 @@ test('a finding leads to its line, is set aside with a reason, and comes back wi
   await expect(problem).toBeHidden();
 });
 
+test('undo shows what it changed, and another view leaves the text where it was', async ({ page }) => {
+  await page.goto('./#/studio/smoke-break');
+  await expect(page.locator('[data-screen="studio"]')).toBeVisible();
+  await page.keyboard.press('Alt+3');
+  await page.locator('[role="gridcell"][data-row="0.1"][data-column="security"]').click();
+  await page.keyboard.press('-');
+  await page.keyboard.press('Alt+1');
+  await editor(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+z');
+  const line = page.locator('.cm-activeLine');
+  await expect(line).toContainText('# security: 2');
+  await expect(line).toBeInViewport();
+  await page.keyboard.press('Alt+2');
+  await expect(editor(page)).toBeHidden();
+  await page.keyboard.press('Alt+1');
+  await expect(line).toContainText('# security: 2');
+  await expect(line).toBeInViewport();
+});
+
 test('a loop that never ends is told and freezes nothing', async ({ page, guard }) => {
   // Typed over, a colored word lends the browser its color as a style, which the policy refuses; the editor draws its own.
   guard.allow(/Applying inline style violates/);
