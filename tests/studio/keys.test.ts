@@ -7,7 +7,8 @@ const press = (key: string, more: Partial<Parameters<typeof studioKey>[0]> = {})
 it('has a key for each view, also where Alt makes another letter of the digit', () => {
   expect(press('¡', { code: 'Digit1', alt: true })).toEqual({ do: 'view', view: 'write' });
   expect(press('5', { code: 'Digit5', alt: true })).toEqual({ do: 'view', view: 'bots' });
-  expect(press('6', { code: 'Digit6', alt: true })).toBeUndefined();
+  expect(press('6', { code: 'Digit6', alt: true })).toEqual({ do: 'view', view: 'people' });
+  expect(press('7', { code: 'Digit7', alt: true })).toBeUndefined();
   expect(press('1', { code: 'Digit1' })).toBeUndefined();
 });
 

@@ -4,14 +4,18 @@ import { editorExtensions } from '../../studio/editor';
 import { type Exploring, watchBots } from '../../studio/exploring';
 import { writable } from '../../studio/files/writable';
 import { createStudio, type Studio } from '../../studio/model';
+import { openPeople } from '../../studio/people/desk';
+import type { PeopleWorld } from '../../studio/people/usePeople';
 import { openProject } from '../../studio/project';
 import { openScenes, type Scenes } from './scenes';
+import { sheetFonts } from './sheet-fonts';
 import { startExplorer, startThread, timers } from './thread';
 
 export interface StudioApp {
   readonly studio: Studio;
   readonly scenes: Scenes;
   readonly exploring: Exploring;
+  readonly people: PeopleWorld;
 }
 
 export async function openStudio(): Promise<StudioApp> {
@@ -29,5 +33,7 @@ export async function openStudio(): Promise<StudioApp> {
   });
   scenes = await openScenes(project, slug);
   made = createStudio(project, watchProject(project, startThread, timers));
-  return { studio: made, scenes, exploring: watchBots(project, made.checking, startExplorer, timers) };
+  const exploring = watchBots(project, made.checking, startExplorer, timers);
+  const people = { desk: openPeople(), files: scenes.files, fonts: sheetFonts };
+  return { studio: made, scenes, exploring, people };
 }

@@ -27,7 +27,7 @@ export function readRecords(file: string, text: string): Records {
     return ofSheet(text.length > SHEET_LIMIT ? W.tooLarge(file, SHEET_LIMIT) : readSheetCsv(file, text));
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { ...NO_RECORDS, problems: [W.notJson(file)] };
   }

@@ -1,5 +1,5 @@
 /** What the figures ask of an author, the gravest first. Numbers of few people find little, and say so. */
-import { type DecisionFigures, FEW, type ItemReport } from './report';
+import { type DecisionFigures, FEW, FIRM, type ItemReport } from './report';
 
 export const ITEM_RULES = ['against', 'rival', 'hard', 'drift', 'nobody', 'easy', 'weak', 'rare'] as const;
 export type ItemRule = (typeof ITEM_RULES)[number];
@@ -14,8 +14,6 @@ export interface ItemFinding {
   readonly figures: DecisionFigures;
 }
 
-/** Below so many plays a finding is a hint. At 40 a share is known to fifteen points up or down. */
-const FIRM = 40;
 /** Discrimination below which one revises; see report.ts. */
 const WEAK = 0.2;
 /** A reply that fewer take does nothing (BMC Medical Education 9:40, on distractors). */
@@ -36,10 +34,12 @@ function of(figures: DecisionFigures): ItemFinding[] {
 
   if ('value' in discrimination) {
     const { value, n, top } = discrimination;
-    if (value < 0) find('against', n);
+    // A quarter of a few people is three of them, and one of the three is chance. The rest is for the rounding.
+    const margin = n < FIRM ? Math.max(WEAK, 4 / n) + 1e-9 : 0;
+    if (value < -margin) find('against', n);
     // Where nearly everybody is right there is nobody to tell from the rest.
-    else if (value < WEAK && found.share < EASY) find('weak', n);
-    const rivals = replies.filter((r) => !r.best && (r.top ?? 0) > top);
+    else if (n >= FIRM && value < WEAK && found.share < EASY) find('weak', n);
+    const rivals = replies.filter((r) => !r.best && (r.top ?? 0) > top + margin);
     const [rival] = rivals.toSorted((a, b) => (b.top ?? 0) - (a.top ?? 0));
     if (rival) find('rival', n, rival.name);
   }

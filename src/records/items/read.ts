@@ -21,7 +21,7 @@ const frame = v.pick(progressFrame, ['format', 'version', 'finished']);
 export function readPlays(file: string, json: unknown): PlayFile {
   if (isObject(json) && json.rapport === 'class-report') return readReport(file, json);
   const opened = v.safeParse(frame, json);
-  if (!opened.success) return refused(W.notOurs(file, faultOf(opened.issues)));
+  if (!opened.success) return refused(W.notOurs(file));
   const { version, finished: plays } = opened.output;
   if (version > PROGRESS.version) return refused(W.newer(file));
   if (plays.length > PLAY_LIMITS.plays) return refused(W.tooMany(file, PLAY_LIMITS.plays));

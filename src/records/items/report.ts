@@ -78,3 +78,5 @@ export interface ItemReport {
 
 /** Below so many plays a figure about people says nothing. */
 export const FEW = 12;
+/** Below so many plays what it says is a hint. At 40 a share is known to fifteen points up or down. */
+export const FIRM = 40;

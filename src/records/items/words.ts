@@ -1,6 +1,6 @@
 /** Words about play records and what they show; for the Studio and the command line. */
-import { driftOf, type ItemFinding, type ItemRule } from './findings';
-import { type Discrimination, FEW, type ItemReport } from './report';
+import { driftOf, type ItemFinding } from './findings';
+import { type Discrimination, FEW, FIRM, type ItemReport } from './report';
 import type { Share } from './share';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -24,8 +24,8 @@ export const READ_WORDS = {
     `More than ${most} files came at once. The first ${most} were read; add the rest after.`,
   notJson: (file: string) =>
     `“${file}” is not a file of plays, or it was cut off. In the player: the profile chip, then “Export all progress”.`,
-  notOurs: (file: string, fault: string) =>
-    `“${file}” holds no plays (${fault}). In the player: the profile chip, then “Export all progress”.`,
+  notText: (file: string) => `“${file}” is not text in UTF-8. Save it again; a spreadsheet calls that “CSV UTF-8”.`,
+  notOurs: (file: string) => `“${file}” holds no plays. In the player: the profile chip, then “Export all progress”.`,
   newer: (file: string) => `“${file}” was written by a newer Rapport. Load this page again, or update Rapport.`,
   tooMany: (file: string, most: number) => `“${file}” holds more than ${most} plays, so it was not read.`,
   damaged: (file: string, n: number, fault: string) =>
@@ -38,7 +38,8 @@ export const READ_WORDS = {
 /** Discrimination in one word and a figure. */
 export function discriminationWords(found: Discrimination): string {
   if ('value' in found) {
-    const { value } = found;
+    const { value, n } = found;
+    if (n < FIRM) return `${value.toFixed(2)}, a hint (${n} plays)`;
     const word = value < 0 ? 'points the wrong way' : value < 0.2 ? 'weak' : value < 0.3 ? 'fair' : 'good';
     return `${value.toFixed(2)}, ${word}`;
   }
@@ -46,20 +47,10 @@ export function discriminationWords(found: Discrimination): string {
   return `too few to say (${found.n} of ${FEW})`;
 }
 
-export const RULE_WORDS: Record<ItemRule, string> = {
-  against: 'The strong miss it',
-  rival: 'The strong prefer another',
-  hard: 'Hardly anybody finds it',
-  drift: 'Answered otherwise than before',
-  nobody: 'Nobody picks it',
-  easy: 'Everybody finds it',
-  weak: 'Tells nobody apart',
-  rare: 'Hardly anybody picks it',
-};
-
 /** What was found and what to do, in plain words. */
 export function findingWords({ rule, decision, reply, hint, figures }: ItemFinding): string {
-  return `${said()}${hint ? ' So few plays are a hint, not proof.' : ''}`;
+  const words = said();
+  return hint ? `A hint: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 
   function said(): string {
     const { found, discrimination: d } = figures;

@@ -14,6 +14,7 @@ const ICONS: Record<ViewName, IconName> = {
   table: 'list-bullets',
   cast: 'users',
   bots: 'dice-five',
+  people: 'clipboard-text',
 };
 
 export interface TopBarProps {

@@ -18,7 +18,7 @@ interface Pressed {
 }
 
 export function studioKey({ key, code, alt, control, shift, typing }: Pressed): StudioKey | undefined {
-  const digit = /^Digit([1-5])$/.exec(code)?.[1];
+  const digit = /^Digit([1-6])$/.exec(code)?.[1];
   if (alt && !control && digit) return { do: 'view', view: VIEWS[Number(digit) - 1] as ViewName };
   if (key === 'F6') return { do: 'pane', back: shift };
   if (!control || alt) return undefined;

@@ -18,7 +18,7 @@ export const HELP = {
   keysTitle: 'Keys',
   faces: 'Faces',
   keys: [
-    ['Alt 1 to 5', 'the views'],
+    ['Alt 1 to 6', 'the views'],
     ['F6', 'next pane; Shift F6 goes back'],
     ['F8', 'next problem; Shift F8 goes back'],
     ['Alt Enter', 'mend the problem at the cursor'],

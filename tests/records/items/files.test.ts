@@ -26,7 +26,7 @@ describe('a file of plays', () => {
 
   it.each([
     ['is cut off', exported(GOOD).slice(0, -40), /“ana.json” is not a file of plays, or it was cut off/],
-    ['is something else', '{"a":1}', /“ana.json” holds no plays \(format/],
+    ['is something else', '{"a":1}', /“ana.json” holds no plays\. In the player/],
     ['is not even an object', '7', /“ana.json” holds no plays/],
     ['is of a newer Rapport', damaged((f) => (f.version = 2)), /“ana.json” was written by a newer Rapport/],
   ])('that %s is named with what to do', (_what, text, words) => {

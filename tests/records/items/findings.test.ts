@@ -32,7 +32,7 @@ describe('findings', () => {
       ]),
     ).filter((f) => f.rule === 'nobody');
     expect(first && findingWords(first)).toBe(
-      'Nobody of 14 picks “middling” in “door”. Give it a better reason, or drop it. So few plays are a hint, not proof.',
+      'A hint: nobody of 14 picks “middling” in “door”. Give it a better reason, or drop it.',
     );
   });
 
@@ -47,6 +47,19 @@ describe('findings', () => {
     expect(atDoor(all)).toEqual(['against', 'rival middling', 'nobody poor']);
     expect(all[0]?.hint).toBe(false);
     expect(all[0] && findingWords(all[0])).toMatch(/0 % of the strongest quarter find it, 100 % of the weakest/);
+  });
+
+  it('take a small difference of few people for chance', () => {
+    // Of twelve the top quarter is three: 2 of 3 against 3 of 3 is said to nobody, 1 of 3 against 3 of 3 is.
+    const few = (right: number) =>
+      people([
+        [right, 'best', 'best'],
+        [3 - right, 'middling', 'best'],
+        [6, 'best', 'middling'],
+        [3, 'best', 'poor'],
+      ]);
+    expect(atDoor(found(few(2)))).toEqual(['nobody poor']);
+    expect(atDoor(found(few(1)))).toEqual(['against', 'nobody poor']);
   });
 
   it('tell what is surely too hard, surely too easy, and what tells nobody apart', () => {
@@ -113,8 +126,9 @@ describe('findings', () => {
 it('says figures as people do', () => {
   expect([0, 0.004, 0.5, 0.996, 1].map(percentOf)).toEqual(['0 %', 'under 1 %', '50 %', 'over 99 %', '100 %']);
   expect(discriminationWords({ none: 'few', n: 3 })).toBe('too few to say (3 of 12)');
-  expect(discriminationWords({ value: -0.1, n: 20, top: 0, bottom: 0.1 })).toBe('-0.10, points the wrong way');
-  expect(discriminationWords({ value: 0.25, n: 20, top: 1, bottom: 0.75 })).toBe('0.25, fair');
+  expect(discriminationWords({ value: -0.1, n: 40, top: 0, bottom: 0.1 })).toBe('-0.10, points the wrong way');
+  expect(discriminationWords({ value: 0.25, n: 40, top: 1, bottom: 0.75 })).toBe('0.25, fair');
+  expect(discriminationWords({ value: 0.25, n: 39, top: 1, bottom: 0.75 })).toBe('0.25, a hint (39 plays)');
   const practiced = people([[1, 'best', 'best']]).map((a) => ({ ...a, id: 'again', first: false }));
   const report = analyze(gather([...people([[2, 'best', 'best']]), ...practiced, ...practiced], []), SCENE);
   expect(sourceWords(report)).toBe(

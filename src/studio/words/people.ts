@@ -1,0 +1,72 @@
+/** Words of the People view: what officers did with the scene, and what readers say of its key. */
+
+export const PEOPLE = {
+  title: 'People',
+  none: 'What did officers do with this scene?',
+  steps: [
+    'In the player, each officer presses the profile chip, then “Export all progress”. From a class, take its report.',
+    'Drop the files anywhere on this page, or add them here. Thirty at once are fine.',
+    'Read below which replies nobody picks, and which decisions tell nobody apart.',
+  ],
+  stays: 'The files are read in this browser and kept nowhere. No names are shown.',
+  add: 'Add files…',
+  reading: 'Reading…',
+  clear: 'Put the files away',
+  files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+  broke: (why: string) => `The files could not be read (${why}). Nothing is lost: add them again.`,
+  leftOut: 'Left out of the files',
+  notRead: (file: string) => `“${file}” could not be read from the disk. Is it still there?`,
+  practice: 'Count practice and second votes, too',
+  practiceWhy: 'Without it only first attempts count: in practice one has read the debrief.',
+  key: 'Version of the key',
+  keyOf: (day: string, plays: number, today: boolean) =>
+    `${today ? 'as it is now' : `until ${day}`}: ${plays} ${plays === 1 ? 'play' : 'plays'}`,
+  oldKey: 'These plays were made under another key than the text has now.',
+  scene: 'Plays of',
+  thisScene: (story: string, plays: number) => `this scene, ${story} (${plays})`,
+  otherScene: (story: string, plays: number) => `${story} (${plays})`,
+  noPlays: 'Nobody in these files played this scene.',
+  elsewhere: 'They hold plays of other scenes. If one of them is this scene under an earlier name, choose it here.',
+  findings: 'To weigh',
+  noFindings: (few: boolean) =>
+    few
+      ? 'Too few plays to say anything. From twelve on there are findings, from forty on they hold.'
+      : 'Nothing to weigh: every reply is picked by somebody, and the decisions tell strong players from weak ones.',
+  goTo: 'Go to line',
+  goToOf: (name: string) => `of “${name}”`,
+  decisions: 'Decision by decision',
+  decision: 'Decision and replies',
+  found: 'Picked',
+  share: 'Share',
+  range: 'Likely',
+  top: 'Strongest quarter',
+  topHelp:
+    '“Likely”: with so few people the true share lies there, nineteen times of twenty. “Strongest quarter”: those who did best in the rest of the scene.',
+  of: (n: number, of: number) => `${n} of ${of}`,
+  findBest: (share: string) => `${share} find the best`,
+  tells: (words: string) => `tells strong from weak: ${words}`,
+  twin: (of: string) => `twin of ${of}`,
+  gone: 'not in the text any more',
+  best: 'Best',
+  before: (day: string, share: string, of: string) => `until ${day}: ${share} (${of})`,
+  now: (share: string, of: string) => `as it is now: ${share} (${of})`,
+} as const;
+
+export const READERS = {
+  title: 'Let others read the replies',
+  lead: 'A sheet shows the replies shuffled and never says which is the best. Print the page, or send the file; drop the filled files here, and read what they show.',
+  situation: 'With the situation',
+  situationWhy: 'For two people who know the post. They should agree with each other, and with your key in 90 of 100.',
+  blind: 'Replies alone',
+  blindWhy: 'For one person who does not know the scene. Who finds more than 45 of 100 was told by the wording.',
+  page: 'Page to print',
+  file: 'File to fill in',
+  seed: 'Order',
+  seedWhy: 'Another number shuffles anew.',
+  making: 'Making the sheet…',
+  waiting: 'Mend the errors first: a sheet is made of a scene that can be played to its end.',
+  broke: (why: string) => `The sheet could not be made (${why}).`,
+  name: (story: string, kind: string, seed: number, ending: string) => `${story}-${kind}-${seed}.${ending}`,
+  results: 'What the readers show',
+  disputed: 'Answered otherwise than your key',
+} as const;
