@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AddedScene, AddedStore } from '../records/added';
+import type { MediaKind } from '../records/bundle/media';
 import { mediaSchema, sceneSchema } from './projects/schema';
 import { created, databaseRecords } from './storage/database';
 import { memoryRecords } from './storage/memory';
@@ -8,14 +9,16 @@ import { shape } from './storage/shape';
 import { shelf } from './storage/shelf';
 import { corrupt, NEWER } from './storage/trouble';
 
-export const ADDED_STORES = ['scenes', 'setAside', 'lines'] as const;
+export const ADDED_STORES = ['scenes', 'setAside', 'media'] as const;
 type StoreName = (typeof ADDED_STORES)[number];
 
 const LAYOUT = {
   name: 'rapport-added',
   stores: ADDED_STORES,
-  migrations: [created(['scenes', 'setAside']), created(['lines'])],
+  migrations: [created(['scenes', 'setAside']), created(['media'])],
 } as const;
+
+const KINDS: readonly MediaKind[] = ['pictures', 'lines'];
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const addedSchema = shape<AddedScene>({
@@ -41,22 +44,28 @@ export async function openAdded(): Promise<AddedStore> {
 export function addedStore(records: Records<StoreName>): AddedStore {
   const shelves = shelf(records, { known: [], newer: NEWER, corrupt });
   const gone = (under: readonly string[]): Promise<void> =>
-    records.write((['scenes', 'lines'] as const).map((store) => ({ change: 'remove', store, under }) as const));
+    records.write((['scenes', 'media'] as const).map((store) => ({ change: 'remove', store, under }) as const));
   return {
     list: async (profile) =>
       (await shelves.read('scenes', [profile], addedSchema))
         .map(({ value }) => value)
         .sort((a, b) => a.addedAt - b.addedAt),
-    put: (profile, added, lines = []) =>
+    put: (profile, added, media) =>
       records.write([
         { change: 'put', store: 'scenes', key: [profile, added.slug], value: added },
-        { change: 'remove', store: 'lines', under: [profile, added.slug] },
-        ...lines.map((line) => {
-          return { change: 'put', store: 'lines', key: [profile, added.slug, line.name], value: line } as const;
-        }),
+        { change: 'remove', store: 'media', under: [profile, added.slug] },
+        ...KINDS.flatMap((kind) =>
+          media[kind].map((one) => {
+            const key = [profile, added.slug, kind, one.name];
+            return { change: 'put', store: 'media', key, value: one } as const;
+          }),
+        ),
       ]),
-    lines: async (profile, slug) =>
-      (await shelves.read('lines', [profile, slug], mediaSchema)).map(({ value }) => value),
+    media: async (profile, slug) => {
+      const of = async (kind: MediaKind) =>
+        (await shelves.read('media', [profile, slug, kind], mediaSchema)).map(({ value }) => value);
+      return { pictures: await of('pictures'), lines: await of('lines') };
+    },
     remove: (profile, slug) => gone([profile, slug]),
     removeProfile: (profile) => gone([profile]),
   };

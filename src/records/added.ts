@@ -1,5 +1,5 @@
 /** Scenes that somebody added to the posts of this computer. */
-import type { Media } from './bundle/media';
+import type { SceneMedia } from './bundle/media';
 import type { Scene } from './scene';
 
 /** Stands for everybody who plays here, before they have a profile. */
@@ -18,14 +18,16 @@ export interface AddedScene {
   readonly artifact: unknown;
 }
 
+export type AddedMedia = Pick<SceneMedia, 'pictures' | 'lines'>;
+
 /** Every method rejects with an error that carries a `trouble`. */
 export interface AddedStore {
   /** In the order in which they were added. */
   readonly list: (profile: string) => Promise<readonly AddedScene[]>;
-  /** Replaces a scene of the same slug, with its recorded lines. */
-  readonly put: (profile: string, added: AddedScene, lines?: readonly Media[]) => Promise<void>;
-  /** Recorded lines of a scene, which a list of scenes does not load. */
-  readonly lines: (profile: string, slug: string) => Promise<readonly Media[]>;
+  /** Replaces a scene of the same slug, with its pictures and recorded lines. */
+  readonly put: (profile: string, added: AddedScene, media: AddedMedia) => Promise<void>;
+  /** Pictures and recorded lines of a scene, which a list of scenes does not load. */
+  readonly media: (profile: string, slug: string) => Promise<AddedMedia>;
   readonly remove: (profile: string, slug: string) => Promise<void>;
   readonly removeProfile: (profile: string) => Promise<void>;
 }

@@ -34,8 +34,8 @@ export function useFrame(textSize: number): Frame {
 
 /** Hands the rectangles of a scene to its style sheet. */
 export function placeBoxes(element: HTMLElement, frame: Frame): void {
-  const { bar, card, reading, panel, stage } = frame;
-  for (const [name, box] of Object.entries({ bar, card, reading, panel, stage })) {
+  const { bar, card, reading, panel, stage, focus } = frame;
+  for (const [name, box] of Object.entries({ bar, card, reading, panel, stage, focus })) {
     for (const [side, value] of Object.entries(box satisfies Box)) {
       element.style.setProperty(`--${name}-${side}`, `${value}px`);
     }

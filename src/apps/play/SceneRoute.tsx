@@ -44,7 +44,8 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
       picture={picture}
       onStageSlot={stage.onSlot}
       readAloud={readAloud}
-      recordings={play.recordings}
+      recordings={play.extras?.recordings}
+      pages={play.extras?.pages}
       onSettings={app.library.settings}
       onOpenSettings={() => app.state.set({ sheet: 'settings' })}
       onLeave={() => void app.leave()}

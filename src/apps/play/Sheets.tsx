@@ -17,7 +17,7 @@ export function Sheets({ app, canRead }: { readonly app: App; readonly canRead: 
         nickname={profile?.nickname}
         officer={profile?.officer}
         canRead={canRead}
-        recorded={state.play?.recordings !== undefined}
+        recorded={state.play?.extras !== undefined}
         onChange={library.settings}
         onOfficer={(officer) => void library.change({ officer })}
         onClose={close}

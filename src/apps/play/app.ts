@@ -53,7 +53,7 @@ export async function openApp(): Promise<App> {
     state,
     store,
     load: shelf.load,
-    recordings: (artifact) => shelf.recordings(artifact, state.get().profileId),
+    extras: (artifact) => shelf.extras(artifact, state.get().profileId),
     tabs: openTabs(),
     onBrought: (slug) => go({ screen: 'scene', slug }),
     onLost: () => {

@@ -4,7 +4,7 @@ import type { Hold, Tabs } from '../../adapters/tabs';
 import type { FinishedSummary, ProgressStore, SavedPlay } from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
-import type { Recordings } from '../../ui/scene/readAloud';
+import type { SceneExtras } from '../../studio/lines/extras';
 import { historyOf } from '../../ui/title/history';
 import { hideBanner, showBanner } from './banners';
 import type { Box } from './box';
@@ -42,15 +42,15 @@ interface World {
   readonly tabs: Tabs;
   /** Loads a story by its slug. */
   readonly load: (slug: string) => Promise<Artifact>;
-  /** Voices that came with a story. */
-  readonly recordings: (artifact: Artifact) => Promise<Recordings | undefined>;
+  /** Voices and pictures that came with a story. */
+  readonly extras: (artifact: Artifact) => Promise<SceneExtras | undefined>;
   /** The play was taken over by another tab. */
   readonly onLost: () => void;
   /** A play was brought here from another tab and can be shown. */
   readonly onBrought: (slug: string) => void;
 }
 
-export function openPlays({ state, store, tabs, load, recordings, onLost, onBrought }: World): Plays {
+export function openPlays({ state, store, tabs, load, extras, onLost, onBrought }: World): Plays {
   let mine: { readonly name: string; readonly held: Hold } | undefined;
   const profile = () => state.get().profileId ?? '';
   const options = async (artifact: Artifact) => ({
@@ -60,10 +60,10 @@ export function openPlays({ state, store, tabs, load, recordings, onLost, onBrou
     read: await store.read(profile(), artifact.meta.slug).catch(() => new Set<string>()),
   });
   const put = (play: ActivePlay): void => state.set({ play });
-  /** Without its voices a play is whole: every word stands on the page. */
-  const voices = async (artifact: Artifact): Promise<Pick<ActivePlay, 'recordings'>> => {
-    const heard = await recordings(artifact).catch(() => undefined);
-    return heard ? { recordings: heard } : {};
+  /** Without its voices and pictures a play is whole: every word stands on the page. */
+  const withIt = async (artifact: Artifact): Promise<Pick<ActivePlay, 'extras'>> => {
+    const came = await extras(artifact).catch(() => undefined);
+    return came ? { extras: came } : {};
   };
 
   const keep = (name: string, held: Hold): void => {
@@ -124,14 +124,14 @@ export function openPlays({ state, store, tabs, load, recordings, onLost, onBrou
     const seed = fixed.seed ?? newSeed();
     const world = fixed.world ?? nextWorld(artifact, state.get().finished, seed);
     const play = { id: newId(), profile: profile(), mode, seed, world: world % artifact.worlds.length };
-    put({ ...(await voices(artifact)), session: engine.startPlay(await options(artifact), play), artifact });
+    put({ ...(await withIt(artifact)), session: engine.startPlay(await options(artifact), play), artifact });
   };
 
   const resume = async (slug: string): Promise<boolean> => {
     const [{ artifact, paused, canGoOn, notice }, engine] = await Promise.all([prepare(slug), loadEngine()]);
     if (!paused || !canGoOn) return false;
     if (!(await claim(slug))) return true;
-    put({ ...(await voices(artifact)), session: engine.resumePlay(await options(artifact), paused, notice), artifact });
+    put({ ...(await withIt(artifact)), session: engine.resumePlay(await options(artifact), paused, notice), artifact });
     return true;
   };
 
@@ -142,7 +142,7 @@ export function openPlays({ state, store, tabs, load, recordings, onLost, onBrou
     moment: async (play, decision) => {
       const [artifact, engine] = await Promise.all([load(play.story), loadEngine()]);
       put({
-        ...(await voices(artifact)),
+        ...(await withIt(artifact)),
         session: engine.startMoment(await options(artifact), play, decision, newId()),
         artifact,
         momentOf: play.id,
@@ -151,6 +151,7 @@ export function openPlays({ state, store, tabs, load, recordings, onLost, onBrou
     leave: async () => {
       const { play } = state.get();
       state.set({ play: undefined });
+      play?.extras?.close();
       await closed(play?.session);
       free();
     },

@@ -2,19 +2,16 @@
 import { loadStory, stories } from 'virtual:stories';
 import { now } from '../../adapters/clock';
 import { RULES } from '../../core/state';
-import { type AddedScene, type AddedStore, ANYBODY } from '../../records/added';
-import type { Media } from '../../records/bundle/media';
+import { type AddedMedia, type AddedScene, type AddedStore, ANYBODY } from '../../records/added';
 import { freeSlug, type Scene } from '../../records/scene';
 import type { Artifact } from '../../story/artifact';
 import { cardOf, type StoryCard } from '../../story/card';
-import type { Recordings } from '../../ui/scene/readAloud';
+import type { SceneExtras } from '../../studio/lines/extras';
 import { type Compiled, compileScene } from './bundle-compile';
 import type { Embedded } from './embedded';
 
-export interface AddedBundle {
+export interface AddedBundle extends AddedMedia {
   readonly scene: Scene;
-  /** Recorded lines. */
-  readonly lines: readonly Media[];
 }
 
 export interface Shelf {
@@ -28,8 +25,8 @@ export interface Shelf {
   readonly load: (slug: string) => Promise<Artifact>;
   /** Compiles a scene and puts it among the posts of a profile. A shipped story never gives way. */
   readonly add: (bundle: AddedBundle, profile: string | undefined) => Promise<Compiled>;
-  /** Voices that came with an added scene; undefined where none did. */
-  readonly recordings: (artifact: Artifact, profile: string | undefined) => Promise<Recordings | undefined>;
+  /** Voices and pictures that came with an added scene; undefined where none did. */
+  readonly extras: (artifact: Artifact, profile: string | undefined) => Promise<SceneExtras | undefined>;
   readonly remove: (slug: string, profile: string | undefined) => Promise<void>;
   readonly removeProfile: (profile: string) => Promise<void>;
 }
@@ -66,7 +63,7 @@ export function openShelf(store: AddedStore, embedded: Embedded | undefined): Sh
       const one = added.get(slug);
       return (one && (await current(one))) ?? loadStory(slug);
     },
-    add: async ({ scene, lines }, profile) => {
+    add: async ({ scene, pictures, lines }, profile) => {
       const others = [...added.values()].filter((one) => one.title !== scene.title).map((one) => one.slug);
       const slug = freeSlug(scene.slug, [...stories.map((card) => card.slug), ...others]);
       const compiled = await compileScene({ ...scene, slug });
@@ -81,18 +78,18 @@ export function openShelf(store: AddedStore, embedded: Embedded | undefined): Sh
         scene,
         artifact: compiled.artifact,
       };
-      await store.put(profile ?? ANYBODY, one, lines);
+      await store.put(profile ?? ANYBODY, one, { pictures, lines });
       added.set(slug, one);
       return compiled;
     },
-    recordings: async ({ meta }, profile) => {
+    extras: async ({ meta }, profile) => {
       const one = added.get(meta.slug);
       if (!one) return undefined;
-      const found = await Promise.all(owners(profile).map((owner) => store.lines(owner, meta.slug)));
-      const lines = found.findLast((each) => each.length > 0);
-      if (!lines) return undefined;
-      const { voicesOf } = await import('./voices');
-      return voicesOf(one.scene, lines, meta);
+      const found = await Promise.all(owners(profile).map((owner) => store.media(owner, meta.slug)));
+      const media = found.findLast(({ pictures, lines }) => pictures.length + lines.length > 0);
+      if (!media) return undefined;
+      const { sceneExtras } = await import('./extras');
+      return sceneExtras(one.scene, media, meta);
     },
     remove: async (slug, profile) => {
       for (const owner of owners(profile)) await store.remove(owner, slug);

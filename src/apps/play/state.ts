@@ -9,8 +9,8 @@ import {
 } from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
+import type { SceneExtras } from '../../studio/lines/extras';
 import type { Banner } from '../../ui/Banners';
-import type { Recordings } from '../../ui/scene/readAloud';
 import type { CoverPerson } from '../../ui/title/Cover';
 import type { Route } from './routes';
 
@@ -20,8 +20,8 @@ export interface ActivePlay {
   readonly artifact: Artifact;
   /** The finished play whose moment is tried again. */
   readonly momentOf?: string;
-  /** Voices that came with the scene. */
-  readonly recordings?: Recordings;
+  /** Voices and pictures that came with the scene. */
+  readonly extras?: SceneExtras;
 }
 
 export interface AppState {

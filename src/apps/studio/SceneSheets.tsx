@@ -16,13 +16,12 @@ import { FindSheet } from '../../studio/find/FindSheet';
 import type { Match } from '../../studio/find/search';
 import { FirstRun } from '../../studio/firstrun/FirstRun';
 import { useProject } from '../../studio/hooks';
-import { type DroppedLines, RecordedLines } from '../../studio/lines/RecordedLines';
+import { type DroppedLines, LinesSheet } from '../../studio/lines/LinesSheet';
 import type { Place, Studio } from '../../studio/model';
-import { areRecords } from '../../studio/people/desk';
 import { TemplateSheet } from '../../studio/templates/TemplateSheet';
 import { FIND } from '../../studio/words/find';
+import { addresses, lineShelf, voice } from './extras';
 import type { Scenes } from './scenes';
-import { lineShelf, voice } from './voices';
 
 interface SceneShell {
   /** In place of the Studio, while nothing lies on the desk. */
@@ -43,8 +42,6 @@ interface Shell {
   readonly onHelp: () => void;
   /** Plays what stands on the page. */
   readonly onPlay: () => void;
-  /** Takes files of people's plays. */
-  readonly onRecords: (found: readonly FoundFile[]) => void;
 }
 
 export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): SceneShell {
@@ -59,7 +56,7 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
   const [found, setFound] = useState<readonly FoundFile[] | undefined>(
     linked && 'file' in linked ? [linked.file] : undefined,
   );
-  /** Files that were dropped on the sheet of recorded lines. */
+  /** Files that were dropped on the sheet of voices and pictures. */
   const [droppedLines, dropLines] = useState<DroppedLines>();
   /** What was left out of files that were opened, or why a link was not. */
   const [notes, setNotes] = useState<readonly string[]>(linked && 'problem' in linked ? [linked.problem] : []);
@@ -81,11 +78,6 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
     if (sheet === 'lines') {
       const row = on?.closest<HTMLElement>('[data-line]')?.dataset.line;
       return dropLines({ found: dropped, ...(row && { onto: row }) });
-    }
-    if (state.id !== undefined && areRecords(dropped)) {
-      close();
-      studio.show('people');
-      return shell.onRecords(dropped);
     }
     setFound(dropped);
     setSheet('open');
@@ -160,11 +152,12 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
         />
       )}
       {sheet === 'lines' && (
-        <RecordedLines
+        <LinesSheet
           studio={studio}
           files={files}
           shelf={lines}
           voice={voice}
+          addresses={addresses}
           canWrite={state.keeping !== 'reading'}
           dropped={droppedLines}
           onClose={close}

@@ -17,8 +17,8 @@ import type { StudioPart } from '../../studio/Studio';
 import { Portraits } from '../../ui/Portrait';
 import { loadPortraits } from '../../ui/portraits';
 import { stageView } from '../../ui/scene/staged';
+import { studioExtras } from './extras';
 import { startThread, timers } from './thread';
-import { studioRecordings } from './voices';
 
 const STILL = '(prefers-reduced-motion: reduce)';
 
@@ -55,7 +55,7 @@ interface PlayPartProps {
   readonly onClose: () => void;
 }
 
-interface Player extends Pick<PlayThroughProps, 'recordings'> {
+interface Player extends Pick<PlayThroughProps, 'extras'> {
   readonly Through: FunctionComponent<PlayThroughProps>;
 }
 
@@ -64,13 +64,14 @@ export function PlayPart({ studio, media, onClose }: PlayPartProps) {
   const [store] = useState(() => progressStore(memoryRecords(PROGRESS.stores)));
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    // Without its voices a play is whole: every word stands on the page.
-    const heard = studioRecordings(studio, media).catch(() => undefined);
-    Promise.all([import('../../studio/preview/PlayThrough'), heard]).then(
-      ([{ PlayThrough }, recordings]) => setPlayer({ Through: PlayThrough, ...(recordings && { recordings }) }),
+    // Without its voices and pictures a play is whole: every word stands on the page.
+    const came = studioExtras(studio, media).catch(() => undefined);
+    Promise.all([import('../../studio/preview/PlayThrough'), came]).then(
+      ([{ PlayThrough }, extras]) => setPlayer({ Through: PlayThrough, ...(extras && { extras }) }),
       onClose,
     );
   }, []);
+  useEffect(() => player?.extras?.close, [player]);
   if (!player) return null;
   return (
     <Portraits.Provider value={loadPortraits}>
@@ -79,7 +80,7 @@ export function PlayPart({ studio, media, onClose }: PlayPartProps) {
         store={store}
         now={now}
         stageHost={stageHost}
-        recordings={player.recordings}
+        extras={player.extras}
         onClose={onClose}
       />
     </Portraits.Provider>

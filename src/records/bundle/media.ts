@@ -27,11 +27,19 @@ export const SOUND_ENDINGS: Readonly<Record<string, string>> = {
   'audio/wav': 'wav',
 };
 
-/** The id of the line that a recording says: its name without the ending of a sound. */
+/** The ending of a picture's name by its type. */
+export const PICTURE_ENDINGS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+};
+
+const ENDINGS = [...Object.values(SOUND_ENDINGS), ...Object.values(PICTURE_ENDINGS), 'jpeg'];
+
+/** The id of the line that a recording says or a picture shows: its name without the ending. */
 export function lineIdOf(name: string): string {
   const at = name.lastIndexOf('.');
-  const sound = Object.values(SOUND_ENDINGS).includes(name.slice(at + 1).toLowerCase());
-  return at > 0 && sound ? name.slice(0, at) : name;
+  return at > 0 && ENDINGS.includes(name.slice(at + 1).toLowerCase()) ? name.slice(0, at) : name;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,4 +1,4 @@
-/** What the people of a story say, line by line: what a voice can be recorded for. */
+/** What people say and what there is to read, line by line: what a voice or a picture can be made for. */
 import { TagError } from '../../vocabulary/problems';
 import { parseSpeech } from '../../vocabulary/speech';
 import type { Draft } from '../checks/rule';
@@ -7,16 +7,16 @@ import { type Include, readSources } from '../sources';
 import { stringsOf } from './collect';
 
 export interface SpokenLine {
-  /** As in the table of texts, `knot~3fa2c1`; a recording has it for its name. */
+  /** As in the table of texts, `knot~3fa2c1`; a recording or a picture has it for its name. */
   readonly id: string;
-  /** Ids of the same words of the same person elsewhere: one recording is enough for all of them. */
+  /** Ids of the same words of the same person elsewhere: one file is enough for all of them. */
   readonly alike: readonly string[];
-  /** Cast id. */
-  readonly speaker: string;
+  /** Cast id; undefined for a page to read, `Read:`. */
+  readonly speaker?: string;
   readonly text: string;
   readonly file: string;
   readonly line: number;
-  /** Part of the words depends on the play, so no one recording says them. */
+  /** Part of the words depends on the play, so no one file is for them. */
   readonly changes: boolean;
 }
 
@@ -50,20 +50,19 @@ export function spokenIn(source: string, file: string, include: Include, cast: r
 }
 
 /** A name that is nearly one of the cast is an error of the text, which the checker tells. */
-function saidBy(
-  piece: string,
-  cast: readonly string[],
-): { readonly speaker: string; readonly text: string } | undefined {
+function saidBy(piece: string, cast: readonly string[]): Pick<SpokenLine, 'speaker' | 'text'> | undefined {
   try {
-    const { speaker, text } = parseSpeech(piece, cast);
-    return speaker === undefined || speaker === 'officer' || text === '' ? undefined : { speaker, text };
+    const { speaker, text, read } = parseSpeech(piece, cast);
+    if (text === '' || speaker === 'officer') return undefined;
+    if (read) return { text };
+    return speaker === undefined ? undefined : { speaker, text };
   } catch (error) {
     if (!(error instanceof TagError)) throw error;
     return undefined;
   }
 }
 
-/** The words of one person, whether they stand in the text or were printed by the play. */
-export function voiceKey(speaker: string, text: string): string {
-  return `${speaker}: ${text.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim()}`;
+/** The words of one person or page, whether they stand in the text or were printed by the play. */
+export function voiceKey(speaker: string | undefined, text: string): string {
+  return `${speaker ?? ''}: ${text.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim()}`;
 }

@@ -22,7 +22,7 @@ export interface HandOverProps {
   readonly player: () => Promise<string | undefined>;
   /** Day, 2026-11-22. */
   readonly today: () => string;
-  /** Leads to the recorded lines. */
+  /** Leads to the voices and pictures. */
   readonly onLines: () => void;
   readonly onClose: () => void;
 }
@@ -35,11 +35,11 @@ export function HandOver({ studio, files, media, player, today, onLines, onClose
   const problems = useKnowledge(studio, problemsOf);
   const [told, tell] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
-  const [recorded, count] = useState(0);
+  const [extras, count] = useState(0);
   useEffect(
     () =>
       void media().then(
-        ({ lines }) => count(lines.length),
+        ({ lines, pictures }) => count(lines.length + pictures.length),
         () => undefined,
       ),
     [],
@@ -92,9 +92,9 @@ export function HandOver({ studio, files, media, player, today, onLines, onClose
           <li>
             <div>
               <h3>{LINES.handOver.title}</h3>
-              <p>{recorded > 0 ? LINES.handOver.some(recorded) : LINES.handOver.about}</p>
+              <p>{extras > 0 ? LINES.handOver.some(extras) : LINES.handOver.about}</p>
             </div>
-            <Button icon="speaker-high-fill" onClick={onLines}>
+            <Button icon="plus" onClick={onLines}>
               {LINES.handOver.open}
             </Button>
           </li>

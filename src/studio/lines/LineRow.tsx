@@ -7,30 +7,30 @@ import type { Row } from './rows';
 interface LineRowProps {
   readonly row: Row;
   readonly onHear: (media: Media) => void;
+  readonly addressOf: (picture: Media) => string;
   /** Undefined where nothing can be changed. */
   readonly onAdd: (() => void) | undefined;
   readonly onRemove: ((name: string) => void) | undefined;
 }
 
-/** One spoken line: its words, the name that a recording has, and what can be done. */
-export function LineRow({ row: { line, media }, onHear, onAdd, onRemove }: LineRowProps) {
+/** One line to hear or to read: its words, the name that its file has, and what can be done. */
+export function LineRow({ row: { line, media }, onHear, addressOf, onAdd, onRemove }: LineRowProps) {
+  const page = line.speaker === undefined;
+  const has = page ? W.shown : W.has;
   return (
     <li data-line={line.id} class={media ? 'has' : undefined}>
       <div>
         <p>{line.text}</p>
         <p class="mark">
           <code>{line.id}</code>
-          {line.changes ? (
-            <span>{W.changes}</span>
-          ) : (
-            <span>
-              {media && <Icon name="check" />}
-              {media ? W.has(media.name) : W.none}
-            </span>
-          )}
+          <span>
+            {media && <Icon name="check" />}
+            {line.changes ? W.changes : media ? has(media.name) : page ? W.noneShown : W.none}
+          </span>
         </p>
       </div>
-      {media && (
+      {media && page && <img src={addressOf(media)} alt="" />}
+      {media && !page && (
         <IconButton name="speaker-high-fill" label={W.hearIt(line.text)} framed onClick={() => onHear(media)} />
       )}
       {media && onRemove && (

@@ -1,44 +1,77 @@
-/** Spoken lines and the recordings of a scene, held against each other; and what becomes of files that somebody drops. */
+/** Lines, and the recordings and pictures of a scene, held against each other; and what becomes of files one drops. */
 import { BUNDLE_LIMITS } from '../../records/bundle/limits';
-import { lineIdOf, type Media, SOUND_ENDINGS, soundType } from '../../records/bundle/media';
+import {
+  lineIdOf,
+  type Media,
+  type MediaKind,
+  PICTURE_ENDINGS,
+  pictureFacts,
+  SOUND_ENDINGS,
+  soundType,
+} from '../../records/bundle/media';
 import type { FoundFile } from '../../records/files';
 import type { SpokenLine } from '../../story/strings/spoken';
 import { LINES as W } from '../words/lines';
-import { mediaOf } from './recordings';
+import { type LineMedia, mediaOf } from './extras';
 
 export interface Row {
   readonly line: SpokenLine;
   readonly media?: Media;
 }
 
-export interface Rows {
-  /** In the order in which people first speak. */
-  readonly people: readonly { readonly speaker: string; readonly rows: readonly Row[] }[];
-  /** Recordings that no line asks for: its words were changed, or it is gone. */
-  readonly astray: readonly Media[];
-  /** Lines that can be recorded, and those that are. */
+export interface Group {
+  /** Cast id; undefined for the pages to read. */
+  readonly speaker?: string;
+  readonly rows: readonly Row[];
+  /** Rows that can have a file, and those that do. */
   readonly of: number;
-  readonly recorded: number;
+  readonly have: number;
 }
 
-export function rowsOf(lines: readonly SpokenLine[], media: readonly Media[]): Rows {
+export interface Rows {
+  /** In the order in which they first come. */
+  readonly groups: readonly Group[];
+  /** Files that no line asks for: its words were changed, or it is gone. */
+  readonly astray: readonly { readonly kind: MediaKind; readonly media: Media }[];
+}
+
+export function rowsOf(lines: readonly SpokenLine[], media: LineMedia): Rows {
   const rows = lines.map((line): Row => {
     const found = mediaOf(line, media);
     return { line, ...(found && { media: found }) };
   });
   const used = new Set(rows.map((row) => row.media));
-  const speakers = [...new Set(lines.map(({ speaker }) => speaker))];
+  const stray = (kind: MediaKind) =>
+    media[kind].filter((each) => !used.has(each)).map((each) => ({ kind, media: each }));
   return {
-    people: speakers.map((speaker) => ({ speaker, rows: rows.filter(({ line }) => line.speaker === speaker) })),
-    astray: media.filter((each) => !used.has(each)),
-    of: lines.filter(({ changes }) => !changes).length,
-    recorded: rows.filter((row) => row.media).length,
+    groups: [...new Set(lines.map(({ speaker }) => speaker))].map((speaker) => {
+      const own = rows.filter(({ line }) => line.speaker === speaker);
+      return {
+        ...(speaker !== undefined && { speaker }),
+        rows: own,
+        of: own.filter(({ line }) => !line.changes).length,
+        have: own.filter((row) => row.media).length,
+      };
+    }),
+    astray: [...stray('lines'), ...stray('pictures')],
   };
 }
 
-/** Recordings under their new names, with what they stand in for; and in words what was not taken. */
+/** A page to read has a picture, what somebody says a recording. */
+export function kindOf({ speaker }: SpokenLine): MediaKind {
+  return speaker === undefined ? 'pictures' : 'lines';
+}
+
+interface Put {
+  readonly kind: MediaKind;
+  readonly media: Media;
+  /** Names of files that it stands in for. */
+  readonly instead: readonly string[];
+}
+
+/** Files under their new names; and in words what was not taken. */
 export interface Taken {
-  readonly put: readonly { readonly media: Media; readonly instead: readonly string[] }[];
+  readonly put: readonly Put[];
   readonly problems: readonly string[];
 }
 
@@ -46,7 +79,7 @@ export interface Taken {
 export async function takeFiles(
   found: readonly FoundFile[],
   lines: readonly SpokenLine[],
-  media: readonly Media[],
+  media: LineMedia,
   onto?: string,
 ): Promise<Taken> {
   if (onto !== undefined && found.length > 1) return { put: [], problems: [W.oneForOne] };
@@ -60,21 +93,41 @@ export async function takeFiles(
 async function take(
   file: FoundFile,
   lines: readonly SpokenLine[],
-  media: readonly Media[],
+  media: LineMedia,
   onto: string | undefined,
-): Promise<Taken['put'][number] | string> {
+): Promise<Put | string> {
   const name = file.path.split('/').at(-1) ?? file.path;
   const wanted = (onto ?? lineIdOf(name)).toLowerCase();
   const line = lines.find(({ id, alike }) => [id, ...alike].some((each) => each.toLowerCase() === wanted));
   if (!line) return W.noLine(name);
   if (line.changes) return W.changing(name);
+  const kind = kindOf(line);
   // Its size is told before a byte of it is read.
-  if (file.size > BUNDLE_LIMITS.line) return W.tooLarge(name, BUNDLE_LIMITS.line);
+  const most = kind === 'lines' ? BUNDLE_LIMITS.line : BUNDLE_LIMITS.picture;
+  if (file.size > most) return W.tooLarge(name, most);
   const bytes = await file.bytes();
-  const type = soundType(bytes);
-  if (!type) return W.noSound(name);
-  const made = `${line.id}.${SOUND_ENDINGS[type]}`;
+  const found = kind === 'lines' ? soundOf(bytes, name) : pictureOf(bytes, name);
+  if ('refused' in found) return found.refused;
+  const made = `${line.id}.${found.ending}`;
   const ids = [line.id, ...line.alike].map((each) => each.toLowerCase());
-  const instead = media.map((each) => each.name).filter((each) => ids.includes(lineIdOf(each).toLowerCase()));
-  return { media: { name: made, type, bytes }, instead: instead.filter((each) => each !== made) };
+  const instead = media[kind].map((each) => each.name).filter((each) => ids.includes(lineIdOf(each).toLowerCase()));
+  return { kind, media: { name: made, type: found.type, bytes }, instead: instead.filter((each) => each !== made) };
+}
+
+type Known = { readonly type: string; readonly ending: string } | { readonly refused: string };
+type Bytes = Uint8Array<ArrayBuffer>;
+
+function soundOf(bytes: Bytes, name: string): Known {
+  const type = soundType(bytes);
+  const ending = type && SOUND_ENDINGS[type];
+  return ending ? { type, ending } : { refused: W.noSound(name) };
+}
+
+function pictureOf(bytes: Bytes, name: string): Known {
+  const facts = pictureFacts(bytes);
+  const ending = facts && PICTURE_ENDINGS[facts.type];
+  if (!ending) return { refused: W.noPicture(name) };
+  const most = BUNDLE_LIMITS.pictureSide;
+  if (Math.max(facts.width, facts.height) > most) return { refused: W.tooWide(name, most) };
+  return { type: facts.type, ending };
 }

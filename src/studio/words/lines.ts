@@ -1,49 +1,55 @@
-/** Words of the sheet of recorded lines. */
+/** Words of the sheet of voices and pictures. */
 
 const mega = (bytes: number): string => `${Math.round((bytes / (1024 * 1024)) * 10) / 10} MB`;
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+const ending = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toUpperCase();
+
 export const LINES = {
-  title: 'Recorded lines',
-  lead: 'A recording is heard when its line is said; the words stay on the page. Without one, the line is read silently or aloud, as before.',
-  limits: (line: number, whole: number) =>
-    `MP3, Ogg, WebM, M4A or WAV, at most ${mega(line)} each. The whole scene file may be ${mega(whole)}.`,
+  title: 'Voices and pictures',
+  lead: 'A recording is heard when its line is said. A picture is shown while its page is read: a badge, a note, a screen. The words always stand there, too, so nothing is lost where it is quiet or dark.',
+  limits: (line: number, picture: number, side: number, whole: number) =>
+    `Recordings: MP3, Ogg, WebM, M4A or WAV, at most ${mega(line)} each. Pictures: PNG, JPEG or WebP, at most ${mega(picture)} and ${side} pixels a side. The whole scene file may be ${mega(whole)}.`,
   name: 'Drop files anywhere on this page: a file that is named after the mark under a line finds that line. Or drop one file on its line.',
   pick: 'Choose files',
   list: 'Save the list to record from',
   listFile: (slug: string) => `${slug}-lines.csv`,
   listHead: ['file name without ending', 'who', 'words'],
-  count: (recorded: number, of: number) =>
-    recorded === of ? `All ${of} lines are recorded.` : `${recorded} of ${of} lines are recorded.`,
+  listPage: 'a page to read',
   size: (bytes: number) => `Together ${mega(Math.max(bytes, 100_000))}.`,
-  nobody: 'Nobody of a cast speaks in this scene yet, so there is nothing to record.',
-  reading: 'This scene is open in another tab, which can change its recordings.',
-  person: (name: string, recorded: number, of: number) => `${name}: ${recorded} of ${of}`,
+  nobody: 'Nobody of a cast speaks in this scene yet, and there is nothing to read.',
+  reading: 'This scene is open in another tab, which can change its voices and pictures.',
+  person: (name: string, have: number, of: number) => `${name}: ${have} of ${of} recorded`,
+  pages: (have: number, of: number) => `Pages to read: ${have} of ${of} with a picture`,
   none: 'no recording',
-  has: (name: string) => `recorded (${name.slice(name.lastIndexOf('.') + 1).toUpperCase()})`,
-  changes: 'Part of these words depends on the play. To record them, give each wording a line of its own.',
+  noneShown: 'no picture',
+  has: (name: string) => `recorded (${ending(name)})`,
+  shown: (name: string) => `picture (${ending(name)})`,
+  changes: 'Part of these words depends on the play. Give each wording a line of its own first.',
   hearIt: (text: string) => `Hear “${short(text, 40)}”`,
   add: 'Add',
-  addIt: (text: string) => `Add a recording of “${short(text, 40)}”`,
-  remove: (text: string) => `Remove the recording of “${short(text, 40)}”`,
-  astray: 'Recordings that belong to no line',
+  addIt: (text: string) => `Add a file for “${short(text, 40)}”`,
+  remove: (text: string) => `Remove the file of “${short(text, 40)}”`,
+  astray: 'Files that belong to no line',
   astrayWhy:
-    'The words of their lines were changed, or the lines are gone. They are handed over with the scene, and never heard.',
+    'The words of their lines were changed, or the lines are gone. They are handed over with the scene, and never heard or shown.',
   hearFile: (name: string) => `Hear ${name}`,
   removeFile: (name: string) => `Remove ${name}`,
-  taken: (n: number) => (n === 1 ? 'One recording is with its line.' : `${n} recordings are with their lines.`),
+  taken: (n: number) => (n === 1 ? 'One file is with its line.' : `${n} files are with their lines.`),
   noLine: (name: string) =>
     `“${short(name, 60)}” is named after no line. Drop it on its line, or name it after the mark under the line.`,
   changing: (name: string) => `“${short(name, 60)}” is named after a line whose words depend on the play.`,
   tooLarge: (name: string, most: number) => `“${short(name, 60)}” is larger than ${mega(most)}, so it was not taken.`,
+  tooWide: (name: string, most: number) => `“${short(name, 60)}” is larger than ${most} by ${most} pixels.`,
   noSound: (name: string) => `“${short(name, 60)}” is not a sound that browsers play (MP3, Ogg, WebM, M4A, WAV).`,
-  oneForOne: 'A line takes one recording. Drop one file on it.',
+  noPicture: (name: string) => `“${short(name, 60)}” is not a picture that can be shown (PNG, JPEG, WebP).`,
+  oneForOne: 'A line takes one file. Drop one on it.',
   /** In the sheet that hands a scene over. */
   handOver: {
-    title: 'Recorded lines',
-    about: 'Voices for what people say. They go with the scene file.',
+    title: 'Voices and pictures',
+    about: 'Recordings of what people say, pictures of what there is to read. They go with the scene file.',
     some: (n: number) =>
-      `${n === 1 ? 'One recording goes' : `${n} recordings go`} with the scene file. A page that plays has none.`,
-    open: 'Add and hear them',
+      `${n === 1 ? 'One file goes' : `${n} files go`} with the scene file. A page that plays has none of them.`,
+    open: 'Add and try them',
   },
 } as const;

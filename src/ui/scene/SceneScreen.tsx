@@ -19,6 +19,7 @@ import { Earlier } from './Earlier';
 import { Floats } from './Floats';
 import type { KeyAction } from './keys';
 import { Onward } from './Onward';
+import { PagePicture, type Pages } from './PagePicture';
 import { isEcho, type Press, pointed } from './press';
 import { RelationCard } from './RelationCard';
 import { hearing, useVoices, type Voices } from './readAloud';
@@ -37,6 +38,7 @@ export interface SceneProps extends Voices {
   readonly picture: string | undefined;
   /** Where the stage may draw; called with the element once it is in the page. */
   readonly onStageSlot: (slot: HTMLElement | null) => void;
+  readonly pages: Pages | undefined;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onOpenSettings: () => void;
   readonly onLeave: () => void;
@@ -164,6 +166,7 @@ export function SceneScreen(props: SceneProps) {
         onSound={() => props.onSettings({ muted: !settings.muted })}
         onPause={() => setSheet('pause')}
       />
+      <PagePicture address={beat.line && props.pages?.pictureOf(beat.line)} />
       <RelationCard view={view} />
       <section class="scene-words" ref={words} tabIndex={-1} data-start aria-label="What is said">
         <Floats captions={settings.captions ? captionsOf(view) : []} own={offer ? undefined : beat.own} />

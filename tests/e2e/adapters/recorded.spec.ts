@@ -1,5 +1,5 @@
 import { expect, test } from '../support/adapters';
-import { wav } from '../support/sounds';
+import { wav } from '../support/media';
 
 const bytes = (seconds: number) => [...wav(seconds)];
 

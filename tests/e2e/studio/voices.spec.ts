@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { screen } from '../play/journey';
+import { png, wav } from '../support/media';
 import { sceneText } from '../support/scenes';
-import { wav } from '../support/sounds';
 import { expect, test } from '../support/test';
 import { editor, openFirstRun, withoutPickers } from './desk';
 
@@ -49,30 +49,34 @@ async function choose(page: Page, button: string, ...files: readonly { name: str
   await (await chooser).setFiles(files.map((file) => ({ mimeType: 'application/octet-stream', ...file })));
 }
 
-test('a recorded line is added in the Studio, heard there, handed over, and heard in a play', async ({
+test('voices and pictures are added in the Studio, handed over, and heard and seen in a play', async ({
   page,
   context,
 }, info) => {
+  const text = sceneText('The Dock', 'Evening.\nRead: Fuel side. No smoking.');
   await withoutPickers(context);
   await context.addInitScript(listening);
   await openFirstRun(page);
   await page.getByRole('button', { name: 'Open a file' }).click();
-  await choose(page, 'Open a file', { name: 'story.ink', buffer: Buffer.from(sceneText('The Dock')) });
+  await choose(page, 'Open a file', { name: 'story.ink', buffer: Buffer.from(text) });
   await expect(editor(page)).toContainText('# title: The Dock');
 
   await page.getByRole('button', { name: 'Hand over' }).click();
-  await page.getByRole('button', { name: 'Add and hear them' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Recorded lines' });
-  await expect(sheet).toContainText('Dale Okoro: 0 of 3');
-  const [first, second] = await sheet.locator('[data-line]').evaluateAll((rows) => rows.map((row) => row.dataset.line));
+  await page.getByRole('button', { name: 'Add and try them' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Voices and pictures' });
+  await expect(sheet).toContainText('Dale Okoro: 0 of 3 recorded');
+  const [first, second, , sign] = await sheet
+    .locator('[data-line]')
+    .evaluateAll((rows) => rows.map((row) => row.dataset.line));
   await choose(
     page,
     'Choose files',
     { name: `${first}.wav`, buffer: wav() },
     { name: 'take one.wav', buffer: wav() },
     { name: `${second}.mp3`, buffer: Buffer.from('no sound') },
+    { name: `${sign}.png`, buffer: png() },
   );
-  await expect(sheet.getByRole('status')).toHaveText('One recording is with its line.');
+  await expect(sheet.getByRole('status')).toHaveText('2 files are with their lines.');
   await expect(sheet.getByRole('alert')).toContainText('“take one.wav” is named after no line');
   await expect(sheet.getByRole('alert')).toContainText('is not a sound');
 
@@ -89,17 +93,18 @@ test('a recorded line is added in the Studio, heard there, handed over, and hear
     const data = { items: [], files: [take], dragOperationsMask: 1 };
     await browser.send('Input.dispatchDragEvent', { type, x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10, data });
   }
-  await expect(sheet).toContainText('2 of 3 lines are recorded.');
-  await clean(page, 'recorded lines');
+  await expect(sheet).toContainText('Dale Okoro: 2 of 3 recorded');
+  await expect(sheet).toContainText('Pages to read: 1 of 1 with a picture');
+  await clean(page, 'voices and pictures');
   await sheet.getByRole('button', { name: 'Hear “Evening.”' }).click();
   await expect.poll(() => heard(page)).toEqual({ begun: 1, now: 1 });
-  await sheet.getByRole('button', { name: 'Remove the recording of “Show me.”' }).click();
-  await expect(sheet).toContainText('1 of 3 lines are recorded.');
+  await sheet.getByRole('button', { name: 'Remove the file of “Show me.”' }).click();
+  await expect(sheet).toContainText('Dale Okoro: 1 of 3 recorded');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await heard(page)).now).toBe(0);
 
   await page.getByRole('button', { name: 'Hand over' }).click();
-  await expect(page.getByRole('dialog')).toContainText('One recording goes with the scene file.');
+  await expect(page.getByRole('dialog')).toContainText('2 files go with the scene file.');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the scene file' }).click();
   const bytes = readFileSync(await (await download).path());
@@ -114,7 +119,13 @@ test('a recorded line is added in the Studio, heard there, handed over, and hear
   await expect.poll(() => heard(page)).toEqual({ begun: 1, now: 0 });
   await page.getByRole('button', { name: /^Sound/ }).click();
   await expect.poll(() => heard(page)).toEqual({ begun: 2, now: 1 });
-  await page.locator('[data-choice="ask"][aria-disabled="false"]').click();
-  await expect(screen(page, 'scene')).toContainText('Long day?');
+  const picture = page.locator('.page-picture img');
+  await expect(picture).toHaveCount(0);
+  await page.getByRole('button', { name: 'Next' }).click();
   await expect.poll(() => heard(page)).toEqual({ begun: 2, now: 0 });
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
+  await expect(screen(page, 'scene')).toContainText('Fuel side. No smoking.');
+  await clean(page, 'a page with its picture');
+  await page.locator('[data-choice="ask"][aria-disabled="false"]').click();
+  await expect(picture).toHaveCount(0);
 });

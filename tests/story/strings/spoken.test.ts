@@ -9,8 +9,8 @@ const CAST = ['Theo', 'Maya'];
 const find = (text: string, parts: Record<string, string> = {}) =>
   spokenIn(text, 'story.ink', (name) => parts[name], CAST);
 
-describe('lines that people say', () => {
-  it('are those of the cast, without face, way and mark of the place', () => {
+describe('lines to hear and to read', () => {
+  it('are those of the cast, without face, way and mark of the place; and the pages to read', () => {
     const text = [
       '=== door',
       'Theo: (guarded) Cold enough for you?',
@@ -26,6 +26,7 @@ describe('lines that people say', () => {
     expect(find(text).map(({ speaker, text: words }) => [speaker, words])).toEqual([
       ['Theo', 'Cold enough for you?'],
       ['Maya', 'Ten minutes.'],
+      [undefined, 'The sign says no.'],
       ['Theo', 'Fine.'],
       ['Maya', 'See you.'],
     ]);
@@ -91,8 +92,8 @@ describe.each(['smoke-break', 'relief', 'name-on-the-list'])('the voices of %s',
       for (let n = seed; ; n += 1) {
         for (const fact of turn.facts) {
           if (fact.fact !== 'LineShown' || fact.line.text === '') continue;
-          const { speaker, text } = fact.line;
-          if (speaker === undefined || speaker === 'officer') continue;
+          const { speaker, text, read } = fact.line;
+          if ((speaker === undefined && !read) || speaker === 'officer') continue;
           const exact = known.get(voiceKey(speaker, text));
           if (exact) heard += 1;
           else expect(loose.map((line) => line.speaker)).toContain(speaker);
