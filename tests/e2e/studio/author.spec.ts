@@ -191,6 +191,17 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.insertText('# wether: snow\n');
       await expect(page.locator('[data-finding="unknown-tag"]')).toBeVisible();
       await clean('a finding');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.insertText('#');
+      await page.keyboard.press('Control+Space');
+      const options = page.getByRole('listbox', { name: 'What can stand here' });
+      await expect(options).toBeVisible();
+      await clean('completion open');
+      // The list that can be scrolled is no trap, and no stop on the way out of the text.
+      await page.keyboard.press('Escape');
+      await expect(options).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('[data-left]')).toBeFocused();
       await page.getByRole('button', { name: 'Help' }).click();
       await expect(page.getByLabel('Find a word')).toBeFocused();
       await page.keyboard.type('promise');

@@ -3,11 +3,12 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  completionStatus,
   insertCompletionText,
   pickedCompletion,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { type FileDeps, sceneHere } from '../deps';
 import { helpElement } from '../help/element';
 import { suggest } from './suggest';
@@ -18,15 +19,24 @@ interface Offered extends Completion {
 }
 
 export function completion(deps: FileDeps): Extension {
-  return autocompletion({
-    override: [(context) => offers(context, deps)],
-    activateOnTypingDelay: 60,
-    activateOnCompletion: (offered) => (offered as Offered).again,
-    icons: false,
-    optionClass: ({ type }) => `ink-option-${type}`,
-    tooltipClass: () => 'ink-options',
-  });
+  return [
+    autocompletion({
+      override: [(context) => offers(context, deps)],
+      activateOnTypingDelay: 60,
+      activateOnCompletion: (offered) => (offered as Offered).again,
+      icons: false,
+      optionClass: ({ type }) => `ink-option-${type}`,
+      tooltipClass: () => 'ink-options',
+    }),
+    scrollable,
+  ];
 }
+
+/** The list scrolls, and whatever scrolls must take the focus; in the text the arrows go through it, and Tab takes one. */
+const scrollable = EditorView.updateListener.of(({ view, state }) => {
+  if (completionStatus(state) === null) return;
+  view.dom.querySelector('.cm-tooltip-autocomplete > ul')?.setAttribute('tabindex', '0');
+});
 
 function offers({ state, pos, explicit }: CompletionContext, deps: FileDeps): CompletionResult | null {
   const found = suggest(state.doc, pos, sceneHere(deps, pos), explicit);
