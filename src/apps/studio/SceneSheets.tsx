@@ -18,6 +18,7 @@ import { FirstRun } from '../../studio/firstrun/FirstRun';
 import { useProject } from '../../studio/hooks';
 import { type DroppedLines, LinesSheet } from '../../studio/lines/LinesSheet';
 import type { Place, Studio } from '../../studio/model';
+import { areRecords } from '../../studio/people/desk';
 import { TemplateSheet } from '../../studio/templates/TemplateSheet';
 import { FIND } from '../../studio/words/find';
 import { addresses, lineShelf, voice } from './extras';
@@ -42,6 +43,8 @@ interface Shell {
   readonly onHelp: () => void;
   /** Plays what stands on the page. */
   readonly onPlay: () => void;
+  /** Takes files of people's plays. */
+  readonly onRecords: (found: readonly FoundFile[]) => void;
 }
 
 export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): SceneShell {
@@ -78,6 +81,11 @@ export function useSceneShell(studio: Studio, scenes: Scenes, shell: Shell): Sce
     if (sheet === 'lines') {
       const row = on?.closest<HTMLElement>('[data-line]')?.dataset.line;
       return dropLines({ found: dropped, ...(row && { onto: row }) });
+    }
+    if (state.id !== undefined && areRecords(dropped)) {
+      close();
+      studio.show('people');
+      return shell.onRecords(dropped);
     }
     setFound(dropped);
     setSheet('open');
