@@ -90,7 +90,7 @@ export function classDebrief(lesson: Lesson, debrief: Debrief | undefined): Clas
     ...(votes.length > 0 && { participation }),
     ...(moved && { moved }),
     overrides: decisions.filter((d) => d.settled.by === 'override').length,
-    minutes: Math.round(((turns.at(-1)?.settled?.at ?? 0) - (lesson.beganAt ?? 0)) / 60_000),
+    minutes: Math.max(0, Math.round(((turns.at(-1)?.settled?.at ?? 0) - (lesson.beganAt ?? 0)) / 60_000)),
   };
 }
 

@@ -62,7 +62,7 @@ function decided(lesson: Lesson, command: LessonCommand, at: number): Made {
     case 'digit':
       return digit(lesson, command);
     case 'count':
-      return count(lesson, command);
+      return count(lesson, command, at);
     case 'votes':
       return votes(lesson, command, at);
     case 'front':

@@ -40,6 +40,7 @@ export type Happening =
   /** Only votes that are new or moved. */
   | { readonly fact: 'VotesCast'; readonly prompt: number; readonly votes: Readonly<Record<string, string>> }
   | { readonly fact: 'VoteWithdrawn'; readonly prompt: number; readonly voter: string }
+  /** A clock of what is on the wall; what takes it off the wall stops it, too. */
   | { readonly fact: 'TimerSet'; readonly timer: Timer | null }
   | { readonly fact: 'BallotClosed'; readonly prompt: number; readonly room: number }
   | { readonly fact: 'BallotReopened'; readonly prompt: number }

@@ -3,13 +3,13 @@
  * fact that does not fit leaves the lesson as it is.
  */
 import type { FactOf, LessonFact } from './facts';
-import { type Ballot, type Lesson, MODES, type Turn } from './model';
+import type { Ballot, Lesson, Turn } from './model';
 
 export const EMPTY_LESSON: Lesson = {
   phase: 'empty',
   id: '',
   scene: { story: '', title: '', keyHash: '', textHash: '', seed: 0, world: 0 },
-  settings: { mode: MODES[0], tie: 'facilitator', ways: ['hands'] },
+  settings: { mode: 'majority', tie: 'facilitator', ways: ['hands'] },
   room: 0,
   stops: [],
   at: -1,
@@ -41,7 +41,7 @@ export function foldLesson(lesson: Lesson, fact: LessonFact): Lesson {
     case 'StopShown':
       return lesson.phase === 'playing' ? shown(lesson, fact.to, fact.at) : lesson;
     case 'CardShown':
-      return { ...lesson, card: fact.shown };
+      return { ...lesson, card: fact.shown, timer: undefined };
     case 'BallotOpened':
       return opened(lesson, fact);
     case 'HandsCounted': {
@@ -60,13 +60,13 @@ export function foldLesson(lesson: Lesson, fact: LessonFact): Lesson {
     case 'TimerSet':
       return { ...lesson, timer: fact.timer ?? undefined };
     case 'BallotClosed':
-      return withBallot(lesson, fact.prompt, (b) => ({ ...b, closedAt: fact.at, room: fact.room }));
+      return withBallot(noClock(lesson), fact.prompt, (b) => ({ ...b, closedAt: fact.at, room: fact.room }));
     case 'BallotReopened':
-      return withBallot(lesson, fact.prompt, (b) => ({ ...b, closedAt: undefined, room: 0 }));
+      return withBallot(noClock(lesson), fact.prompt, (b) => ({ ...b, closedAt: undefined, room: 0 }));
     case 'SplitRevealed':
-      return withBallot(lesson, fact.prompt, (b) => ({ ...b, revealed: true }));
+      return withBallot(noClock(lesson), fact.prompt, (b) => ({ ...b, revealed: true }));
     case 'Discussed':
-      return withTurn(lesson, fact.turn, (t) => ({ ...t, discussing: fact.on }));
+      return withTurn(noClock(lesson), fact.turn, (t) => ({ ...t, discussing: fact.on }));
     case 'QuestionLeft': {
       const turn = lesson.turns.find((t) => t.questions.some((q) => q.prompt === fact.prompt));
       return turn ? withTurn(lesson, turn.turn, (t) => ({ ...t, asking: false })) : lesson;
@@ -76,7 +76,10 @@ export function foldLesson(lesson: Lesson, fact: LessonFact): Lesson {
     case 'DecisionMade': {
       const { choice, by, mode, note, at } = fact;
       const settled = { choice, by, mode, ...(note && { note }), at };
-      return { ...withTurn(lesson, fact.turn, (t) => ({ ...t, discussing: false, settled })), card: false };
+      return {
+        ...withTurn(noClock(lesson), fact.turn, (t) => ({ ...t, discussing: false, settled })),
+        card: false,
+      };
     }
     case 'DecisionUndone': {
       const undone = withTurn(lesson, fact.turn, (t) => ({ ...t, settled: undefined }));
@@ -200,17 +203,22 @@ const ONTO_THE_SCENE = {
   debriefAt: undefined,
 } as const;
 
+/** A clock belongs to what is on the wall, and goes with it. */
+function noClock(lesson: Lesson): Lesson {
+  return { ...lesson, timer: undefined };
+}
+
 function withTurn(lesson: Lesson, turn: number, change: (turn: Turn) => Turn): Lesson {
   return { ...lesson, turns: lesson.turns.map((t) => (t.turn === turn ? change(t) : t)) };
 }
 
 function withBallot(lesson: Lesson, prompt: number, change: (ballot: Ballot) => Ballot): Lesson {
-  const change1 = (b: Ballot) => (b.prompt === prompt ? change(b) : b);
+  const changed = (b: Ballot) => (b.prompt === prompt ? change(b) : b);
   return {
     ...lesson,
     turns: lesson.turns.map((t) =>
       t.ballots.some((b) => b.prompt === prompt) || t.questions.some((b) => b.prompt === prompt)
-        ? { ...t, ballots: t.ballots.map(change1), questions: t.questions.map(change1) }
+        ? { ...t, ballots: t.ballots.map(changed), questions: t.questions.map(changed) }
         : t,
     ),
   };

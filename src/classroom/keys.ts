@@ -58,7 +58,7 @@ function escaped({ at, repeat }: KeyPress, { escapeAt }: KeyMemory): Pressed {
     : { intent: say(KEYS.escape), memory: { escapeAt: at } };
 }
 
-function clickerKey(lesson: Lesson, { key, repeat, shift }: KeyPress): Intent | undefined {
+function clickerKey(lesson: Lesson, { key, repeat }: KeyPress): Intent | undefined {
   switch (key) {
     case 'PageDown':
     case 'ArrowRight': {
@@ -75,7 +75,7 @@ function clickerKey(lesson: Lesson, { key, repeat, shift }: KeyPress): Intent | 
     case '.':
     case 'b':
     case 'B':
-      return repeat || shift
+      return repeat
         ? say(KEYS.held)
         : does({ do: 'blank', blank: !lesson.blank }, lesson.blank ? KEYS.unblank : KEYS.blank);
     case 'F5':

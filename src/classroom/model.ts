@@ -38,7 +38,7 @@ export interface DecisionCard {
   readonly decision: string;
   readonly title: string;
   readonly replies: readonly Choice[];
-  /** Time that the author gave, where the lesson's settings name none. */
+  /** Time that the author gave; it counts where the settings ask for a clock. */
   readonly seconds?: number;
 }
 
@@ -72,7 +72,7 @@ export interface LessonSettings {
   readonly tie: TieRule;
   /** With hands alone, a vote begins by counting the first option. */
   readonly ways: readonly Way[];
-  /** Time for a vote, 5 to 3600 seconds; without it the author's, else none. */
+  /** Time for a vote, 5 to 3600 seconds; the author's goes before it. Without it no clock runs, nor with hands alone. */
   readonly seconds?: number;
   /** Time for a discussion card, 5 to 3600 seconds; without it none. */
   readonly discussSeconds?: number;

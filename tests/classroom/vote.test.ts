@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Stop } from '../../src/classroom/model';
 import { nextStep } from '../../src/classroom/next';
 import { phaseOf } from '../../src/classroom/phase';
 import { answeredOf, countsOf, leadersOf, shiftOf } from '../../src/classroom/split';
 import { timeLeft } from '../../src/classroom/timer';
 import { consoleView } from '../../src/classroom/views/console';
-import { phones, Room } from './room';
+import { legs, phones, Room } from './room';
 
 const open = (given: ConstructorParameters<typeof Room>[0] = phones) => {
   const room = new Room(given).toIntake();
@@ -157,6 +158,27 @@ describe('the clock', () => {
 
   it('gives no extra time to a computer whose own clock is set back', () => {
     expect(timeLeft({ left: 1000, since: 5000 }, 4000)).toBe(1000);
+  });
+
+  it('rests while hands are counted, and does not run at all with hands alone', () => {
+    const room = timed();
+    room.do({ do: 'count', prompt: 1, to: 0 });
+    expect(room.lesson.timer).toEqual({ left: 29_000 });
+    room.do({ do: 'count', prompt: 1, to: 1 }, { do: 'close', prompt: 1 });
+    expect(room.facts.filter((f) => f.fact === 'TimerSet')).toHaveLength(2);
+    expect(open({ ways: ['hands'], seconds: 30 }).lesson.timer).toBeUndefined();
+  });
+
+  it("takes the author's time where a clock is asked for", () => {
+    const times = [60, undefined].map((seconds) => {
+      const room = new Room({ ...phones, seconds }).toIntake();
+      const stop = legs[0]?.[1];
+      const timed = { ...stop, text: 'Now.', decision: { ...stop?.decision, seconds: 20 } } as Stop;
+      room.do({ do: 'jump', stops: [timed], choices: [] });
+      room.do({ do: 'vote', turn: room.turn.turn, round: 1 });
+      return room.lesson.timer?.left;
+    });
+    expect(times).toEqual([20_000, undefined]);
   });
 
   it('can be started late and has an hour at most', () => {

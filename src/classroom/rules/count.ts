@@ -1,6 +1,7 @@
 /** A show of hands, counted option by option with two keys, or typed. */
 import { type Ballot, type Lesson, MOST_PEOPLE } from '../model';
 import { answeredOf, handsFor } from '../split';
+import { paused } from '../timer';
 import { CLOSED, type Do, type Made, no, openOnWall, TOO_MANY, whole } from './made';
 
 export function hand(lesson: Lesson, { prompt, choice, by }: Do<'hand'>): Made {
@@ -39,7 +40,8 @@ export function digit(lesson: Lesson, { prompt, digit }: Do<'digit'>): Made {
   return counted(ballot, choice, Number(typed), typed);
 }
 
-export function count(lesson: Lesson, { prompt, to, skip = false }: Do<'count'>): Made {
+/** While hands are counted the clock rests: it must not close the vote over them. */
+export function count(lesson: Lesson, { prompt, to, skip = false }: Do<'count'>, at: number): Made {
   const ballot = openOnWall(lesson, prompt);
   if (!ballot) return no(CLOSED);
   const { counting, question } = ballot;
@@ -47,5 +49,9 @@ export function count(lesson: Lesson, { prompt, to, skip = false }: Do<'count'>)
   if (to === (counting ?? null)) return [];
   const left = counting === undefined ? undefined : question.choices[counting]?.id;
   const onward = to === null || (counting !== undefined && to > counting);
-  return [{ fact: 'CountMoved', prompt, to, ...(left !== undefined && onward && !skip && { counted: left }) }];
+  const runs = to !== null && lesson.timer?.since !== undefined;
+  return [
+    { fact: 'CountMoved', prompt, to, ...(left !== undefined && onward && !skip && { counted: left }) },
+    ...(runs && lesson.timer ? [{ fact: 'TimerSet', timer: paused(lesson.timer, at) } as const] : []),
+  ];
 }

@@ -37,7 +37,6 @@ export function closing(lesson: Lesson): Happening[] {
   return [
     ...(counted === undefined ? [] : [{ fact: 'CountMoved', prompt, to: null, counted } as const]),
     { fact: 'BallotClosed', prompt, room: lesson.room },
-    ...stopClock(lesson),
   ];
 }
 
@@ -50,10 +49,6 @@ export function leaving(lesson: Lesson): Happening[] {
 
 export function clockOf(seconds: number | undefined, at: number): Happening[] {
   return seconds === undefined ? [] : [{ fact: 'TimerSet', timer: started(seconds * 1000, at) }];
-}
-
-export function stopClock(lesson: Lesson): Happening[] {
-  return lesson.timer ? [{ fact: 'TimerSet', timer: null }] : [];
 }
 
 export function whole(n: number, least: number, most: number): boolean {

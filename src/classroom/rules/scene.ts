@@ -1,7 +1,7 @@
 /** The way through the scene: opening, laying lines, on and back. */
 import { type Lesson, type LessonSettings, MOST_PEOPLE } from '../model';
 import { needsStops, stopNow, turnNow } from '../phase';
-import { badStops, CLOCK, clockOf, type Do, leaving, type Made, no, stopClock, TOO_MANY, whole } from './made';
+import { badStops, CLOCK, clockOf, type Do, leaving, type Made, no, TOO_MANY, whole } from './made';
 
 export function open({ id, scene, settings, room }: Do<'open'>): Made {
   const bad = badSettings(settings) ?? (whole(room, 0, MOST_PEOPLE) ? undefined : TOO_MANY);
@@ -59,7 +59,7 @@ export function card(lesson: Lesson, { stop, shown }: Do<'card'>, at: number): M
   const turn = turnNow(lesson);
   if (lesson.phase !== 'playing' || stop !== lesson.at) return no('The wall shows another line by now.');
   if (shown === lesson.card) return [];
-  if (!shown) return [{ fact: 'CardShown', shown }, ...stopClock(lesson)];
+  if (!shown) return [{ fact: 'CardShown', shown }];
   if (!stopNow(lesson)?.discuss) return no('This line has no discussion card.');
   if (turn && turn.ballots.length + turn.questions.length > 0) return no('The vote is on the wall now.');
   return [{ fact: 'CardShown', shown }, ...clockOf(lesson.settings.discussSeconds, at)];

@@ -29,7 +29,6 @@ export function decideTurn(lesson: Lesson, { turn: number, choice, note }: Do<'d
       mode,
       ...(note?.trim() && { note: note.trim() }),
     },
-    ...(lesson.timer ? [{ fact: 'TimerSet', timer: null } as const] : []),
   ];
 }
 

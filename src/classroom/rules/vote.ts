@@ -1,7 +1,7 @@
 /** A vote from its opening to the split on the wall, by phones and the front keyboard. */
 import type { Happening } from '../facts';
 import { type Ballot, type Lesson, MOST_PEOPLE, type Question, type Turn } from '../model';
-import { ballotNow, phaseOf, stopNow } from '../phase';
+import { ballotNow, phaseOf } from '../phase';
 import { answeredOf } from '../split';
 import { tooLate } from '../timer';
 import {
@@ -16,7 +16,6 @@ import {
   type Made,
   no,
   openOnWall,
-  stopClock,
   TOO_MANY,
   turnOnWall,
 } from './made';
@@ -55,7 +54,8 @@ function opening(lesson: Lesson, turn: Turn, question: Question, at: number): Ha
   return [
     { fact: 'BallotOpened', turn: turn.turn, question },
     ...(handsAlone ? [{ fact: 'CountMoved', prompt: lesson.prompts + 1, to: 0 } as const] : []),
-    ...clockOf(seconds ?? withinClock(stopNow(lesson)?.decision?.seconds), at),
+    // Counting takes the time it takes.
+    ...(handsAlone || seconds === undefined ? [] : clockOf(withinClock(turn.card.seconds) ?? seconds, at)),
   ];
 }
 
@@ -127,7 +127,6 @@ export function reopen(lesson: Lesson, { prompt }: Do<'reopen'>): Made {
     { fact: 'BallotReopened', prompt },
     ...discussedNoMore(lesson, prompt),
     ...(last === -1 ? [] : [{ fact: 'CountMoved', prompt, to: last } as const]),
-    ...stopClock(lesson),
   ];
 }
 
@@ -141,14 +140,14 @@ export function reveal(lesson: Lesson, { prompt }: Do<'reveal'>): Made {
   if (ballot?.prompt !== prompt) return no('That vote is not on the wall any more.');
   if (ballot.closedAt === undefined) return no('Close the vote first.');
   if (ballot.revealed) return no('The split is on the wall already.');
-  return [...discussedNoMore(lesson, prompt), { fact: 'SplitRevealed', prompt }, ...stopClock(lesson)];
+  return [...discussedNoMore(lesson, prompt), { fact: 'SplitRevealed', prompt }];
 }
 
 export function discuss(lesson: Lesson, { turn: number, on }: Do<'discuss'>, at: number): Made {
   const turn = turnOnWall(lesson, number);
   if (!turn) return no(GONE);
   if (on === turn.discussing) return [];
-  if (!on) return [{ fact: 'Discussed', turn: number, on }, ...stopClock(lesson)];
+  if (!on) return [{ fact: 'Discussed', turn: number, on }];
   if (turn.asking) return no('Another question is on the wall. Take it off first.');
   const phase = phaseOf(turn);
   if (phase !== 'closed' && phase !== 'revealed') return no('Talk it over between two votes.');
