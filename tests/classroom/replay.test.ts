@@ -194,7 +194,7 @@ describe('whatever people press and send', () => {
     );
   });
 
-  it('the two keys say what they do, and it is done', () => {
+  it('the two keys say what they do, and it is done; the same press on a second console does nothing more', () => {
     fc.assert(
       fc.property(inputs, ([given, all]) => {
         const room = new Room(given);
@@ -202,7 +202,12 @@ describe('whatever people press and send', () => {
           perform(room, each);
           for (const step of [nextStep(room.lesson), backStep(room.lesson)]) {
             expect(step?.words).not.toBe('');
-            if (step?.command) expect(new Copy(room).try(step.command)).toBeUndefined();
+            if (!step?.command) continue;
+            const copy = new Copy(room);
+            expect(copy.try(step.command)).toBeUndefined();
+            const { lesson } = copy;
+            copy.try(step.command);
+            expect(copy.lesson).toBe(lesson);
           }
         }
       }),
