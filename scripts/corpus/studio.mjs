@@ -15,6 +15,10 @@ import { serve } from '../serve.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** Milliseconds until a text that is being read counts as one that hangs the Studio. */
 const PATIENCE = 60_000;
+/** Other work on the machine makes a key slower and never quicker, so the quickest counts. */
+const KEYS = 3;
+/** Of its own, so that a build of somebody else changes nothing under it. */
+const BUILT = path.join(root, '.cache/corpus-studio');
 
 /** Builds the product and opens it in a browser; `close` ends both. */
 export async function openStudioCheck() {
@@ -22,8 +26,8 @@ export async function openStudioCheck() {
   const { STATUS } = await load('src/studio/words/shell.ts');
   const { reading, walking, walked } = STATUS;
   const { READ } = await load('src/studio/words/files.ts');
-  await build({ root, logLevel: 'error' });
-  const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0, host: 'localhost' });
+  await build({ root, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } });
+  const { server, port } = await serve({ root: BUILT, port: 0, host: 'localhost' });
   const browser = await chromium.launch(launchOptions());
   return {
     run: (job) =>
@@ -66,11 +70,10 @@ async function tryInStudio(browser, url, job, words) {
     if (job.used.length > 1) await page.getByText(words.begins).waitFor({ timeout: 1_000 });
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+End');
-    const answered = page.evaluate(watchKey, { words, patience: PATIENCE });
-    await page.locator('html[data-watching]').waitFor();
-    await page.keyboard.press('z');
-    const key = await answered;
-    return faults.length > 0 ? { trouble: faults[0] } : { read, ...key };
+    const keys = [];
+    for (let n = 0; n < KEYS; n += 1) keys.push(await pressed(page, words));
+    const quickest = keys.reduce((best, one) => (one.key < best.key ? one : best));
+    return faults.length > 0 ? { trouble: faults[0] } : { read, ...quickest };
   } catch (error) {
     return { trouble: faults[0] ?? error.message.split('\n')[0] };
   } finally {
@@ -95,6 +98,20 @@ async function drop(page, file) {
   for (const type of ['dragEnter', 'dragOver', 'drop']) {
     await browser.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
   }
+}
+
+/** One key at the end of a text that was read. */
+async function pressed(page, words) {
+  await page.waitForFunction(said, words.walked, { timeout: PATIENCE });
+  const answered = page.evaluate(watchKey, { words, patience: PATIENCE });
+  await page.locator('html[data-watching]').waitFor();
+  await page.keyboard.press('z');
+  return answered;
+}
+
+/** In the page. */
+function said(wanted) {
+  return document.querySelector('.studio-status [role="status"]')?.textContent === wanted;
 }
 
 /** In the page. The empty text was walked, too: what counts is what comes after the text that was dropped. */
@@ -123,9 +140,12 @@ function watchKey({ words, patience }) {
     const begin = ({ timeStamp }) => {
       const look = () => {
         const key = Math.round(performance.now() - timeStamp);
-        if (document.querySelector('.studio-status [role="status"]')?.textContent === words.walking) {
+        const now = document.querySelector('.studio-status [role="status"]')?.textContent;
+        if (now !== words.walked) {
           tasks.disconnect();
-          resolve({ key, blocked });
+          delete document.documentElement.dataset.watching;
+          if (now === words.walking) resolve({ key, blocked });
+          else reject(new Error(now));
         } else if (key > patience) reject(new Error('The key was never answered.'));
         else requestAnimationFrame(look);
       };

@@ -46,7 +46,7 @@ export interface Checking {
 const WALK_AFTER = 600;
 /** Milliseconds after which a text is surely one that never ends; of a very large one, for each character. */
 const DRAFT_PATIENCE = 2_000;
-const CHARACTER_PATIENCE = 0.015;
+const CHARACTER_PATIENCE = 0.02;
 /** Milliseconds for the thread itself to load, on an old laptop and a bad network. */
 const LOAD_PATIENCE = 30_000;
 const WALK_PATIENCE = 20_000;

@@ -106,7 +106,7 @@ describe('watching a project', () => {
     const w = world(() => true);
     const { store } = watchProject(open('A line.\n'.repeat(50_000)), w.start, w.clock);
     w.work();
-    w.wait(5_999);
+    w.wait(7_999);
     expect(store.getState()).toMatchObject({ busy: true });
     w.wait(1);
     expect(store.getState()).toMatchObject({ busy: false, trouble: 'too-long' });
