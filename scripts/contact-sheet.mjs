@@ -109,6 +109,33 @@ async function everyScreen(size, theme) {
   await context.close();
 }
 
+/** Every view of the Studio with a finished scene in it; before that its first page. */
+async function everyView(size, theme) {
+  const { viewport, touch } = SIZES[size];
+  const colorScheme = theme === 'night' ? 'dark' : 'light';
+  const context = await browser.newContext({ viewport, hasTouch: touch === true, colorScheme, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const end = theme === 'night' ? '-night' : '';
+  await page.goto(`http://localhost:${port}/#/studio`);
+  await page.locator('[data-screen="first-run"]').waitFor();
+  await keep(page, `studio-first-run${end}`, size);
+  await page.goto('about:blank');
+  await page.goto(`http://localhost:${port}/#/studio/smoke-break`);
+  await page.locator('[data-screen="studio"]').waitFor();
+  await page.getByText('Every path walked').waitFor({ timeout: 60_000 });
+  for (let view = 1; view <= 9; view += 1) {
+    await page.keyboard.press(`Alt+${view}`);
+    const name = await page.locator('[data-screen="studio"]').getAttribute('data-view');
+    if (view > 1 && name === 'write') break;
+    if (taken.get(`studio-${name}${end}`)?.some((shot) => shot.size === size)) break;
+    await page.waitForTimeout(3000);
+    await keep(page, `studio-${name}${end}`, size);
+    // A small screen has the outline and the play alone.
+    if (size === 'phone') break;
+  }
+  await context.close();
+}
+
 /** What unfolds over a scene. */
 async function panels(page, size) {
   await page
@@ -136,6 +163,8 @@ try {
   for (const size of Object.keys(SIZES)) {
     await everyScreen(size, 'light');
     await everyScreen(size, 'night');
+    await everyView(size, 'light');
+    await everyView(size, 'night');
   }
 } finally {
   await browser.close();
