@@ -1,10 +1,10 @@
 import { now } from '../../adapters/clock';
 import { newId } from '../../adapters/random';
+import { saveFile } from '../../adapters/save-file';
 import { DEFAULT_SETTINGS, type Profile, type ProgressStore, type Settings } from '../../session/ports';
 import type { NewProfile } from '../../ui/profile/ProfileFields';
 import { showBanner, showTrouble, troubleOf } from './banners';
 import type { Box } from './box';
-import { saveFile } from './download';
 import { type AppState, currentProfile, lastActive } from './state';
 
 export interface Library {

@@ -1,6 +1,7 @@
 import { now } from '../../adapters/clock';
 import { newId, newSeed } from '../../adapters/random';
 import type { Hold, Tabs } from '../../adapters/tabs';
+import { fixedChance } from '../../session/chance';
 import type { FinishedSummary, ProgressStore, SavedPlay } from '../../session/ports';
 import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
@@ -9,7 +10,6 @@ import { historyOf } from '../../ui/title/history';
 import { hideBanner, showBanner } from './banners';
 import type { Box } from './box';
 import { once } from './loader';
-import { fixedChance } from './routes';
 import type { ActivePlay, AppState } from './state';
 
 export const loadEngine = once(() => import('./engine'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { address, fixedChance, parseRoute, type Route } from '../../../src/apps/play/routes';
+import { address, parseRoute, type Route } from '../../../src/apps/play/routes';
+import { fixedChance } from '../../../src/session/chance';
 
 const routes: Route[] = [
   { screen: 'title' },
