@@ -1,4 +1,4 @@
-/** A scene as one `.rapport` file: its texts, and later its looks, pictures and recorded lines. Written and read here. */
+/** A scene as one `.rapport` file: its texts, looks, pictures and recorded lines. Written and read here. */
 import { strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
 import { SCENE_LIMITS, type Scene, type SceneFile } from '../scene';
