@@ -36,9 +36,11 @@ export function figureWords({ share, chance, goal }: Figure): string {
   const said = `${share.n} of ${share.of} (${percentOf(share.share)}; likely ${rangeOf(share)})`;
   const by = chance === undefined ? '' : `, by chance ${percentOf(chance)}`;
   if (share.of === 0) return 'nothing rated';
+  // So few boxes that the true share may lie on the other side of the goal.
+  const open = share.low < (goal.most ?? goal.least ?? 0) && share.high > (goal.most ?? goal.least ?? 0);
   const met = goal.most === undefined ? share.share >= (goal.least ?? 0) : share.share <= goal.most;
   const wanted = goal.most === undefined ? `${percentOf(goal.least ?? 0)} or more` : `${percentOf(goal.most)} or less`;
-  return `${said}${by}; goal ${wanted}: ${met ? 'met' : 'missed'}`;
+  return `${said}${by}; goal ${wanted}: ${met ? 'met' : 'missed'}${open ? ' so far' : ''}`;
 }
 
 export function pairWords({ readers, agree, kappa }: Pair): string {

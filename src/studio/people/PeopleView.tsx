@@ -1,5 +1,5 @@
 import './people.css';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { analyze } from '../../records/items/analyze';
 import { RECORD_ENDINGS } from '../../records/items/files';
 import { gather } from '../../records/items/gather';
@@ -39,16 +39,24 @@ export function PeopleView({ studio }: { readonly studio: Studio }) {
   );
   const ratings = useMemo(() => rate(records.sheets, scene), [records, slug, keyHash, decisions]);
   const problems = [...records.problems, ...ratings.problems];
+  const adder = useRef<HTMLButtonElement>(null);
   const add = () => void world?.files.pick(RECORD_ENDINGS).then((found) => world.desk.add(found));
   return (
     <div class="people-view" data-pane="people" aria-busy={reading}>
       <header>
         <h2>{W.title}</h2>
-        <Button icon="folder-open" onClick={add}>
+        <Button icon="folder-open" buttonRef={adder} onClick={add}>
           {reading ? W.reading : W.add}
         </Button>
         {files > 0 && (
-          <Button icon="x" onClick={() => world?.desk.clear()}>
+          <Button
+            icon="x"
+            onClick={() => {
+              world?.desk.clear();
+              // The button that was pressed goes.
+              adder.current?.focus();
+            }}
+          >
             {W.clear}
           </Button>
         )}

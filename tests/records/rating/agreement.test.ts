@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Listed } from '../../../src/records/items/model';
+import { shareOf } from '../../../src/records/items/share';
 import { rate } from '../../../src/records/rating/agreement';
 import type { FilledSheet } from '../../../src/records/rating/file';
 import { decisionCode, replyCode } from '../../../src/records/rating/sheet';
@@ -55,7 +56,9 @@ describe('two experts', () => {
       ['Ana', 1],
       ['Ana (2)', 2],
     ]);
-    expect(figureWords(rated.agreement)).toMatch(/^3 of 4 \(75 %; likely 30 to 95 %\); goal 90 % or more: missed$/);
+    expect(figureWords(rated.agreement)).toMatch(
+      /^3 of 4 \(75 %; likely 30 to 95 %\); goal 90 % or more: missed so far$/,
+    );
     expect(rated.disputed).toEqual([{ decision: 'd1', said: ['no'] }]);
   });
 });
@@ -76,9 +79,11 @@ describe('the leak', () => {
     // One best of four, two best of four: 37.5 in 100 by chance; with the twin a third.
     expect(leakBase).toMatchObject({ share: { n: 2, of: 4 }, chance: 0.375, goal: { most: 0.45 } });
     expect(leakAll).toMatchObject({ share: { n: 2, of: 6 }, chance: expect.closeTo(1 / 3, 10), goal: { most: 0.35 } });
-    expect(figureWords(leakBase)).toMatch(/by chance 38 %; goal 45 % or less: missed$/);
-    expect(figureWords(leakAll)).toMatch(/: met$/);
+    expect(figureWords(leakBase)).toMatch(/by chance 38 %; goal 45 % or less: missed so far$/);
+    expect(figureWords(leakAll)).toMatch(/: met so far$/);
     expect(figureWords(agreement)).toBe('nothing rated');
+    // Forty boxes of which none was found leave no doubt: at most 9 of 100.
+    expect(figureWords({ share: shareOf(0, 40), goal: { most: 0.45 } })).toMatch(/or less: met$/);
     expect(ratingLines(rate([one], scene(decisions))).map((l) => l.title)).toHaveLength(1);
   });
 });
