@@ -103,6 +103,11 @@ test('voices and pictures are added in the Studio, handed over, and heard and se
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await heard(page)).now).toBe(0);
 
+  await page.getByRole('button', { name: /^Play/ }).click();
+  await expect.poll(() => heard(page)).toEqual({ begun: 2, now: 1 });
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await heard(page)).now).toBe(0);
+
   await page.getByRole('button', { name: 'Hand over' }).click();
   await expect(page.getByRole('dialog')).toContainText('2 files go with the scene file.');
   const download = page.waitForEvent('download');
