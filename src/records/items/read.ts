@@ -12,8 +12,8 @@ export interface PlayFile {
   readonly problems: readonly string[];
 }
 
-/** Files at once, and finished plays in one of them; a class of thirty hands in thirty files. */
-export const PLAY_LIMITS = { files: 400, bytes: PROGRESS.limit, plays: 20_000 } as const;
+/** Files at once, finished plays in one of them, decisions in a play; a class of thirty hands in thirty files. */
+export const PLAY_LIMITS = { files: 400, bytes: PROGRESS.limit, plays: 20_000, decisions: 500 } as const;
 
 const frame = v.pick(progressFrame, ['format', 'version', 'finished']);
 
@@ -73,6 +73,7 @@ function attemptOf(play: unknown): Attempt | string {
     if (!made.success) return faultOf(made.issues);
     const { decision, label } = made.output;
     if (open?.id !== decision || !open.options.some((o) => o.label === label)) return W.notOffered(decision, label);
+    if (met.length >= PLAY_LIMITS.decisions) return W.tooLong(PLAY_LIMITS.decisions);
     const replies = open.options.map(({ label: name, ...option }) => ({ ...option, name }));
     met.push({ decision: { name: open.id, was: open.was }, replies, took: label });
     open = undefined;

@@ -32,6 +32,7 @@ export const READ_WORDS = {
     `“${file}”: ${plural(n, 'play is', 'plays are')} damaged and left out (${fault}); the others count.`,
   report: (file: string, fault: string) =>
     `“${file}” is a class report that cannot be read (${fault}). Save it again from the class.`,
+  tooLong: (most: number) => `facts: more than ${most} decisions`,
   notOffered: (decision: string, reply: string) => `facts: “${reply}” was not offered at “${decision}”`,
 };
 

@@ -9,6 +9,12 @@ const room = {
   decisions: [{ decision: 'door', best: ['best'], first: { best: 3, poor: 0 }, second: { best: 3, poor: 0 } }],
 };
 
+/** What a play of that name has in the file. */
+function facts(id: string): unknown[] {
+  const { finished } = JSON.parse(exported(GOOD)) as { finished: { id: string; facts: unknown[] }[] };
+  return finished.find((play) => play.id === id)?.facts ?? [];
+}
+
 /** The export with its JSON changed by hand. */
 function damaged(change: (file: { version: number; finished: Record<string, unknown>[] }) => void): string {
   const file = JSON.parse(exported(GOOD));
@@ -42,6 +48,11 @@ describe('a file of plays', () => {
       'that took what was not offered',
       { facts: [{ fact: 'ChoiceMade', decision: 'x', label: 'y' }] },
       /“y” was not offered/,
+    ],
+    [
+      'that decides without end',
+      { facts: Array.from({ length: 501 }, () => facts('one')).flat() },
+      /more than 500 decisions/,
     ],
     ['that was finished before time began', { finishedAt: -1 }, /finishedAt/],
   ])('keeps its other plays beside one %s', (_what, change, words) => {
