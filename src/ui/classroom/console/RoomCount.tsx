@@ -1,0 +1,17 @@
+import { PeopleField } from '../start/PeopleField';
+import { ROOM } from '../words/console';
+import type { ConsoleProps } from './Console';
+
+export function RoomCount({ view, onCommand }: ConsoleProps) {
+  return (
+    <section class="room-count">
+      <h2>
+        <label for="room-people">{ROOM.title}</label>
+      </h2>
+      <PeopleField id="room-people" people={view.room} onChange={(room) => onCommand({ do: 'room', room })} />
+      <p>
+        {ROOM.hint} <kbd>Shift ↑</kbd> <kbd>Shift ↓</kbd>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '../../Button';
+import { typeset } from '../../debrief/words/typeset';
+import { Icon } from '../../Icon';
+import { START } from '../words/start';
+import type { StartProps } from './Start';
+
+interface KeptProps {
+  readonly kept: NonNullable<StartProps['kept']>;
+  readonly onResume: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A lesson that was left: nothing of it is lost, and nothing of it goes without a word. */
+export function Kept({ kept: { title, when, phase }, onResume, onDiscard }: KeptProps) {
+  return (
+    <section class="box start-kept">
+      <h2>
+        <Icon name="clock-counter-clockwise" />
+        {START.kept.title}
+      </h2>
+      <p>
+        {START.kept.text(typeset(title), when)} {START.kept.phase[phase]}
+      </p>
+      <div>
+        <Button kind="go" icon="play-fill" onClick={onResume}>
+          {phase === 'ended' ? START.kept.report : START.kept.resume}
+        </Button>
+        <Button icon="trash" onClick={onDiscard}>
+          {START.kept.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}
