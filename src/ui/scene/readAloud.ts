@@ -23,22 +23,22 @@ export interface Voices {
 }
 
 /** Each line in the voice that was recorded for it; where there is none, and the setting is on, it is read aloud. */
-export function useVoices(
-  { readAloud, recordings }: Voices,
-  settings: Settings,
-  line: Line | undefined,
-  step: number,
-): void {
+export function useVoices(voices: Voices, settings: Settings, line: Line | undefined, step: number): void {
+  const { readAloud, recordings } = voices;
   useEffect(() => {
-    if (!line || settings.muted) return undefined;
-    if (recordings?.has(line)) {
-      recordings.play(line, settings.volume.voice);
-      return recordings.stop;
-    }
-    if (!readAloud || !settings.readAloud) return undefined;
-    void readAloud.say(line.text, settings.volume.voice);
-    return readAloud.stop;
+    const voice = voiceOf(voices, settings, line);
+    voice?.begin();
+    return voice?.stop;
   }, [readAloud, recordings, settings.readAloud, settings.muted, step]);
+}
+
+/** The one voice that says a line by itself, never two over each other; undefined where it stays silent. */
+export function voiceOf({ readAloud, recordings }: Voices, settings: Settings, line: Line | undefined) {
+  if (!line || settings.muted) return undefined;
+  const volume = settings.volume.voice;
+  if (recordings?.has(line)) return { begin: () => recordings.play(line, volume), stop: recordings.stop };
+  if (!readAloud || !settings.readAloud) return undefined;
+  return { begin: () => void readAloud.say(line.text, volume), stop: readAloud.stop };
 }
 
 /** What a button offers for a line: its recording once more, or a voice of this computer. */
