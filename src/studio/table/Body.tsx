@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of boxes, because groups of rows that are out of sight are not laid out, which tables cannot do.
-import type { EditorApi } from './CellEditor';
+import type { Editing, EditorApi } from './CellEditor';
 import type { Column } from './columns';
 import { GroupRow } from './GroupRow';
 import type { Cell } from './keys';
@@ -13,7 +13,7 @@ interface BodyProps {
   readonly folded: readonly string[];
   readonly blind: boolean;
   readonly at: Cell;
-  readonly editing: boolean;
+  readonly editing: Editing;
   readonly editor: EditorApi;
 }
 

@@ -12,6 +12,9 @@ export interface EditorApi {
   readonly cancel: () => void;
 }
 
+/** How the cell that one stands on is being changed: typed over, or chosen from all that can stand there. */
+export type Editing = 'type' | 'offer' | undefined;
+
 interface CellEditorProps {
   readonly column: Column | 'asks' | 'situation';
   readonly start: string;

@@ -1,16 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of boxes, because groups of rows that are out of sight are not laid out, which tables cannot do.
 import { Icon } from '../../ui/Icon';
-import { TABLE } from '../words/table';
-import { CellEditor, type EditorApi } from './CellEditor';
+import { COLUMNS, TABLE } from '../words/table';
+import { CellEditor, type Editing, type EditorApi } from './CellEditor';
 import { Flags } from './cells';
+import { valuesOf } from './columns';
 import type { Cell } from './keys';
+import { Offer } from './Offer';
 import { type Group, tagValue } from './table';
 
 interface GroupRowProps {
   readonly group: Group;
   readonly folded: boolean;
   readonly at?: Cell;
-  readonly editing: boolean;
+  readonly editing: Editing;
   readonly editor: EditorApi;
   readonly index: number;
   readonly columns: number;
@@ -30,7 +32,7 @@ export function GroupRow({ group, folded, at, editing, editor, index, columns }:
     'data-column': column,
   });
   const stop = (column: string) => (at?.column === column ? 0 : -1);
-  const edited = (column: string) => editing && at?.column === column;
+  const edited = (column: string) => editing === 'type' && at?.column === column;
   return (
     <div role="row" class="dt-row dt-group" aria-rowindex={index} tabIndex={-1}>
       <div role="gridcell" tabIndex={stop('name')} {...cell('name', 1, 1)} class="dt-cell name" aria-expanded={!folded}>
@@ -42,6 +44,9 @@ export function GroupRow({ group, folded, at, editing, editor, index, columns }:
       <div role="gridcell" tabIndex={stop('asks')} {...cell('asks', 1, 2)} class="dt-cell asks">
         {TABLE.asks}{' '}
         {edited('asks') ? <CellEditor column="asks" start={asks} api={editor} /> : <b>{asks || TABLE.noAsks}</b>}
+        {editing === 'offer' && at?.column === 'asks' && (
+          <Offer name={COLUMNS.asks} values={valuesOf('asks') ?? []} start={asks} api={editor} />
+        )}
       </div>
       <div role="gridcell" tabIndex={stop('situation')} {...cell('situation', 1, 3)} class="dt-cell situation">
         {edited('situation') ? (

@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of boxes, because groups of rows that are out of sight are not laid out, which tables cannot do.
 import { Grade } from '../../ui/Grade';
-import { TABLE } from '../words/table';
-import { CellEditor, type EditorApi } from './CellEditor';
+import { COLUMNS, TABLE } from '../words/table';
+import { CellEditor, type Editing, type EditorApi } from './CellEditor';
 import { Flags, StepCell, ToneCell, WordsCell } from './cells';
-import { type Column, canEdit, numberOf, textOf } from './columns';
+import { type Column, canEdit, numberOf, textOf, valuesOf } from './columns';
 import type { Cell } from './keys';
+import { Offer } from './Offer';
 import { type Group, type ReplyRow, tagValue } from './table';
 
 export interface RowProps {
@@ -14,7 +15,7 @@ export interface RowProps {
   readonly blind: boolean;
   /** Where one stands, when it is in this row. */
   readonly at?: Cell;
-  readonly editing: boolean;
+  readonly editing: Editing;
   readonly editor: EditorApi;
   /** 1 is the first row of the grid. */
   readonly index: number;
@@ -33,15 +34,23 @@ export function Row({ group, row, columns, blind, at, editing, editor, index }: 
             role="gridcell"
             aria-colindex={i + 1}
             aria-readonly={!canEdit(column)}
-            class={`dt-cell ${column.kind}${active && editing ? ' editing' : ''}`}
+            class={`dt-cell ${column.kind}${active && editing === 'type' ? ' editing' : ''}`}
             data-row={row.key}
             data-column={column.id}
             tabIndex={active ? 0 : -1}
           >
-            {active && editing ? (
+            {active && editing === 'type' ? (
               <CellEditor column={column} start={textOf(column, row, group)} api={editor} />
             ) : (
               <Shown column={column} row={row} group={group} blind={blind} />
+            )}
+            {active && editing === 'offer' && (
+              <Offer
+                name={COLUMNS.plain(column)}
+                values={valuesOf(column) ?? []}
+                start={textOf(column, row, group)}
+                api={editor}
+              />
             )}
           </div>
         );

@@ -1,14 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of boxes, because groups of rows that are out of sight are not laid out, which tables cannot do.
 import './table.css';
 import './cells.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemsOf } from '../checking';
 import { useKnowledge, useProject } from '../hooks';
 import type { Studio } from '../model';
 import { TABLE } from '../words/table';
 import { Body } from './Body';
-import type { EditorApi } from './CellEditor';
-import { canEdit, columnsOf, GROUP_CELLS, movedMost, TEXT_COLUMNS } from './columns';
+import type { Editing, EditorApi } from './CellEditor';
+import { canEdit, columnsOf, GROUP_CELLS, movedMost, TEXT_COLUMNS, valuesOf } from './columns';
 import { tableCsv } from './csv';
 import { Foot } from './Foot';
 import { Head, leastOf, widthsOf } from './Head';
@@ -37,9 +37,11 @@ export function TableView({ studio, save, print }: TableViewProps) {
   const [flagged, setFlagged] = useState(false);
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [cell, setCell] = useState<Cell>({ row: '0.0', column: 'label' });
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<Editing>();
   const grid = useRef<HTMLDivElement>(null);
   const refocus = useRef(false);
+  /** Column of whoever goes up and down, past rows that do not have it. */
+  const wanted = useRef<string | undefined>(undefined);
   // A change of the text by one cell is seen by the next one at once, also before the page is drawn anew.
   const writer = useWriter(studio, () => {
     const now = studio.project.get();
@@ -59,7 +61,8 @@ export function TableView({ studio, save, print }: TableViewProps) {
     : cell;
   const { row, group } = rowOf(table, at.row);
 
-  useEffect(() => {
+  // With the drawing itself: an effect that was still waiting would focus the cell of the drawing before.
+  useLayoutEffect(() => {
     if (!refocus.current || editing) return;
     refocus.current = false;
     grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
@@ -72,12 +75,18 @@ export function TableView({ studio, save, print }: TableViewProps) {
   };
   const stand = (next: Cell): void => {
     refocus.current = true;
+    wanted.current = undefined;
     setCell(next);
   };
   const fold = (key: string) => setFolded(folded.includes(key) ? folded.filter((k) => k !== key) : [...folded, key]);
   const edit = (target: Cell): void => {
     if (target.column === 'name') fold(target.row);
-    else if (fieldAt(target)) setEditing(true);
+    else if (fieldAt(target)) setEditing('type');
+  };
+  /** Where any words can stand there is nothing to choose from: then one types. */
+  const offer = (target: Cell): void => {
+    const field = fieldAt(target);
+    if (field) setEditing(valuesOf(field) ? 'offer' : 'type');
   };
   const act = (event: KeyboardEvent): void => {
     const key = tableKey({
@@ -88,11 +97,14 @@ export function TableView({ studio, save, print }: TableViewProps) {
     });
     if (!key || !here) return;
     if (key.do === 'go') {
-      const next = neighbor(walk, at, key);
+      const column = key.columns === 0 ? (wanted.current ?? at.column) : undefined;
+      const next = neighbor(walk, at, key, column);
       // At the end of a row Tab leaves the table: nobody is held in it.
       if (event.key === 'Tab' && next.column === at.column) return;
       stand(next);
+      wanted.current = column;
     } else if (key.do === 'edit') edit(at);
+    else if (key.do === 'offer') offer(at);
     else if (key.do === 'blind') setBlind(!blind);
     else if (key.do === 'line') studio.goTo(placeOf(table, at));
     else if (key.do === 'step') {
@@ -122,20 +134,20 @@ export function TableView({ studio, save, print }: TableViewProps) {
         if (then === 'next' || then === 'previous') {
           setCell(neighbor(now.walk, now.at, { rows: 0, columns: then === 'next' ? 1 : -1 }));
         }
-        setEditing(false);
+        setEditing(undefined);
         return true;
       },
       cancel: () => {
         latest.current.writer.hush();
         refocus.current = true;
-        setEditing(false);
+        setEditing(undefined);
       },
     }),
     [],
   );
   const pressed = (event: MouseEvent): Cell | undefined => {
     const element = (event.target as Element).closest<HTMLElement>('[data-row]');
-    if (!element || (event.target as Element).closest('.dt-field')) return undefined;
+    if (!element || (event.target as Element).closest('.dt-field, .dt-offer')) return undefined;
     return { row: element.dataset.row as string, column: element.dataset.column as string };
   };
 

@@ -1,5 +1,7 @@
 /** What stands in which column, and what of it a cell holds. */
+import { TONES } from '../../core/model';
 import { sum } from '../../core/score';
+import { TONE_WORDS } from '../../core/words';
 import { tagOf } from '../../story/outline';
 import { signed, worthOf } from '../options';
 import { COLUMNS } from '../words/table';
@@ -88,4 +90,19 @@ export function numberOf(column: Column, { option }: ReplyRow): number | undefin
 
 export function canEdit({ kind }: Column): boolean {
   return kind !== 'sum' && kind !== 'length' && kind !== 'cues';
+}
+
+export interface OfferedValue {
+  readonly value: string;
+  readonly words: string;
+}
+
+const STEPS = [3, 2, 1, 0, -1, -2, -3];
+
+/** Everything that can stand in a cell; undefined where any words can. */
+export function valuesOf(field: Column | 'asks' | 'situation'): readonly OfferedValue[] | undefined {
+  const kind = typeof field === 'string' ? field : field.kind;
+  if (kind === 'tone' || kind === 'asks') return TONES.map((tone) => ({ value: tone, words: TONE_WORDS[tone] }));
+  if (kind === 'outcome' || kind === 'steps') return STEPS.map((n) => ({ value: String(n), words: signed(n) }));
+  return undefined;
 }

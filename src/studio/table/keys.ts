@@ -3,7 +3,7 @@ export type TableKey =
   | { readonly do: 'go'; readonly rows: number; readonly columns: number }
   | { readonly do: 'step'; readonly by: -1 | 1 }
   | { readonly do: 'move'; readonly by: -1 | 1 }
-  | { readonly do: 'edit' | 'line' | 'blind' };
+  | { readonly do: 'edit' | 'offer' | 'line' | 'blind' };
 
 interface Pressed {
   readonly key: string;
@@ -28,6 +28,16 @@ const GO: Readonly<Record<string, readonly [number, number]>> = {
   PageDown: [PAGE, 0],
 };
 
+/** With Control: to the edge, or to the first and the last cell. */
+const FAR: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [-1, -1],
+  End: [1, 1],
+};
+
 export function tableKey({ key, alt, control, shift }: Pressed): TableKey | undefined {
   if (alt) {
     if (control || shift) return undefined;
@@ -35,7 +45,9 @@ export function tableKey({ key, alt, control, shift }: Pressed): TableKey | unde
   }
   if (control) {
     if (key === 'Enter') return { do: 'line' };
-    return key === 'Home' || key === 'End' ? { do: 'go', rows: key === 'Home' ? -EDGE : EDGE, columns: 0 } : undefined;
+    if (key === ' ') return { do: 'offer' };
+    const far = FAR[key];
+    return far && !shift ? { do: 'go', rows: far[0] * EDGE, columns: far[1] * EDGE } : undefined;
   }
   const go = GO[key];
   if (go) return { do: 'go', rows: go[0], columns: go[1] };
@@ -57,17 +69,22 @@ export interface Walkable {
   readonly cells: readonly string[];
 }
 
-/** The cell so many rows and columns away, stopped at the edges; another kind of row keeps to its own cells. */
+/**
+ * The cell so many rows and columns away, stopped at the edges; another kind of row keeps to its own cells.
+ * @param wanted column to come back to, for whoever goes up or down past rows that do not have it.
+ */
 export function neighbor(
   rows: readonly Walkable[],
   at: Cell,
   by: { readonly rows: number; readonly columns: number },
+  wanted = at.column,
 ): Cell {
   const y = Math.max(
     0,
     rows.findIndex((r) => r.key === at.row),
   );
   const row = rows[Math.max(0, Math.min(rows.length - 1, y + by.rows))] as Walkable;
+  if (by.columns === 0 && row.cells.includes(wanted)) return { row: row.key, column: wanted };
   const x = Math.max(0, (rows[y] as Walkable).cells.indexOf(at.column));
   const column = row.cells[Math.max(0, Math.min(row.cells.length - 1, x + by.columns))] as string;
   return { row: row.key, column };

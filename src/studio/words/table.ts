@@ -108,6 +108,7 @@ export const TABLE = {
   length: (words: number, median: number) => `${words} words, ${median} in the middle`,
   chooseTone: 'Choose a tone',
   edit: (what: string) => `Edit ${what}`,
+  offer: (what: string) => `What can stand in ${what}`,
 } as const;
 
 /** The foot: what will be written, or was. */
@@ -123,6 +124,7 @@ export const FOOT = {
   keys: [
     ['↵', 'edit'],
     ['+ −', 'step a number'],
+    ['Ctrl Space', 'what can stand here'],
     ['Tab', 'next cell'],
     ['Ctrl ↵', 'to the Ink line'],
     ['Alt ↑ ↓', 'move the reply'],

@@ -81,6 +81,43 @@ test('a reply moves with its answers, Escape leaves a cell as it was, and blind 
   await expect(page.locator('.dt .grade')).toHaveCount(0);
 });
 
+test('Ctrl Space offers what can stand in a cell, and the arrows keep to their column', async ({ page }) => {
+  await openTable(page);
+  await cell(page, '0.0', 'tone').click();
+  await page.keyboard.press('Control+Space');
+  const offer = page.getByRole('listbox', { name: 'What can stand in Tone' });
+  await expect(offer).toBeFocused();
+  await expect(offer.getByRole('option')).toHaveText(['Yielding', 'Low-key', 'Businesslike', 'Directive', 'Command']);
+  const { violations } = await new AxeBuilder({ page }).include('.dt').withTags(STANDARD).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.keyboard.press('c');
+  await expect(page.locator('.dt-foot ins')).toHaveText('# tone: command');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, '0.0', 'tone')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, '0.0', 'tone')).toContainText('Command');
+  await expect(cell(page, '0.0', 'tone')).toBeFocused();
+
+  await cell(page, '0.0', 'service').click();
+  await page.keyboard.press('Control+Space');
+  await page.getByRole('option', { name: '−2' }).click();
+  await expect(cell(page, '0.0', 'service')).toHaveText('−2');
+  await expect(cell(page, '0.0', 'service')).toBeFocused();
+
+  // Up past the row of the decision and back: the same column.
+  await page.keyboard.press('ArrowUp');
+  await expect(cell(page, '0.0', 'service')).not.toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, '0.0', 'service')).toBeFocused();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cell(page, '0.0', 'cues')).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await expect(cell(page, '0', 'name')).toBeFocused();
+});
+
 test('the table goes out as a sheet', async ({ page }) => {
   await openTable(page);
   const download = page.waitForEvent('download');

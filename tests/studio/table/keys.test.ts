@@ -17,6 +17,11 @@ describe('a key of the table', () => {
     ['b', {}, { do: 'blind' }],
     ['b', { control: true }, undefined],
     ['x', {}, undefined],
+    [' ', { control: true }, { do: 'offer' }],
+    ['ArrowDown', { control: true }, { do: 'go', rows: 100_000, columns: 0 }],
+    ['ArrowLeft', { control: true }, { do: 'go', rows: 0, columns: -100_000 }],
+    ['Home', { control: true }, { do: 'go', rows: -100_000, columns: -100_000 }],
+    ['ArrowDown', { control: true, shift: true }, undefined],
   ])('%s with %j', (key, held, expected) => {
     expect(press(key, held)).toEqual(expected);
   });
@@ -46,5 +51,11 @@ describe('the neighbor of a cell', () => {
     ],
   ])('of %j by %j', (at, by, expected) => {
     expect(neighbor(rows, at, by)).toEqual(expected);
+  });
+
+  it('comes back to its column past a row that does not have it', () => {
+    const up = neighbor(rows, { row: '0.0', column: 'why' }, { rows: -1, columns: 0 });
+    expect(neighbor(rows, up, { rows: 1, columns: 0 }, 'why')).toEqual({ row: '0.0', column: 'why' });
+    expect(neighbor(rows, up, { rows: 0, columns: -1 }, undefined)).toEqual({ row: '0', column: 'name' });
   });
 });
