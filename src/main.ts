@@ -2,10 +2,12 @@
 const APPS = {
   play: () => import('./apps/play/main'),
   studio: () => import('./apps/studio/main'),
+  host: () => import('./apps/host/main'),
 };
 
 function appOf(hash: string): keyof typeof APPS {
-  return /^#\/?studio(\/|$)/.test(hash) ? 'studio' : 'play';
+  if (/^#\/?studio(\/|$)/.test(hash)) return 'studio';
+  return /^#\/?class(\/|$)/.test(hash) ? 'host' : 'play';
 }
 
 const root = document.getElementById('app');

@@ -84,6 +84,9 @@ export function TitleScreen(props: TitleProps) {
               <span>Or drop one here. It stays on this computer.</span>
             </>
           )}
+          <LinkButton icon="projector-screen" href="#/class">
+            Lead a class
+          </LinkButton>
           <LinkButton icon="pencil-simple" href="#/studio">
             Write a scene
           </LinkButton>

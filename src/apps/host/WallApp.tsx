@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { classDebrief } from '../../classroom/debrief';
+import { wallView } from '../../classroom/views/wall';
+import { Wall } from '../../ui/classroom/wall/Wall';
+import { usePoster } from '../../ui/usePoster';
+import { useClock, useLesson, useLessonKeys, useNight, useStory, useTimeUp, useTold } from './hooks';
+import type { Host } from './host';
+import { playDebrief } from './play-debrief';
+import { sameText, sceneAt } from './scene';
+import { useWallStage } from './useWallStage';
+
+/** Milliseconds that the wall leaves to the console before it closes a vote itself. */
+const CONSOLE_FIRST = 2500;
+
+/** The window on the projector. It follows the lesson, and a clicker may press its keys here. */
+export function WallApp({ host }: { readonly host: Host }) {
+  const { box } = host;
+  const { lesson } = useLesson(box);
+  useNight(host);
+  const { artifact } = useStory(lesson.scene.story);
+  const time = useClock(lesson.timer?.since !== undefined);
+  useTimeUp(box, lesson, time, CONSOLE_FIRST);
+  const [told, tell] = useTold();
+  useLessonKeys({
+    box,
+    place: 'wall',
+    tell,
+    onIntent: (does) => {
+      if (does === 'leave-full-screen') void document.exitFullscreen?.().catch(() => undefined);
+    },
+  });
+  const view = wallView(lesson, time);
+  const play = JSON.stringify(view.play);
+  const scene = useMemo(() => {
+    if (!artifact || !sameText(artifact, lesson) || lesson.stops.length === 0) return undefined;
+    return sceneAt(artifact, lesson, view.play);
+  }, [artifact, lesson.id, lesson.stops.length > 0, play]);
+  const shown = lesson.phase === 'lobby' ? undefined : scene;
+  const stage = useWallStage(shown);
+  const picture = usePoster(scene?.state.scene, !stage.staged);
+  const debriefing = view.shows === 'debrief' || view.shows === 'trial';
+  const debrief = useMemo(
+    () => (debriefing ? classDebrief(lesson, artifact && playDebrief(artifact, lesson)) : undefined),
+    [debriefing, artifact, lesson],
+  );
+  return (
+    <Wall
+      view={view}
+      scene={shown}
+      debrief={debrief}
+      staged={stage.staged}
+      picture={picture}
+      told={told}
+      onStageSlot={stage.onSlot}
+      {...(canFill() && {
+        onFullScreen: () => void document.documentElement.requestFullscreen().catch(() => undefined),
+      })}
+    />
+  );
+}
+
+const canFill = (): boolean => document.fullscreenEnabled && document.fullscreenElement === null;

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { newSeed } from '../../adapters/random';
+import { seeded } from '../../core/random';
+import type { PlayView } from '../../session/view';
+import type { Stage } from '../../stage/index';
+import { stageView } from '../../ui/scene/staged';
+
+const STILL = '(prefers-reduced-motion: reduce)';
+
+interface WallStage {
+  readonly staged: boolean;
+  readonly onSlot: (slot: HTMLElement | null) => void;
+}
+
+/** People and places on the wall; where no stage can draw, a picture stands there. */
+export function useWallStage(scene: PlayView | undefined): WallStage {
+  const [slot, onSlot] = useState<HTMLElement | null>(null);
+  const [stage, setStage] = useState<Stage>();
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    if (!slot) return undefined;
+    let mounted: Stage | undefined;
+    let gone = false;
+    import('../../stage/index')
+      .then(({ mountStage }) => (gone ? undefined : mountStage(slot, { random: seeded(newSeed()) })))
+      .then(
+        (made) => {
+          mounted = made;
+          if (gone) made?.dispose();
+          else setStage(made);
+        },
+        () => undefined,
+      );
+    return () => {
+      gone = true;
+      setStage(undefined);
+      attempt(() => mounted?.dispose());
+    };
+  }, [slot]);
+
+  useEffect(() => {
+    if (!stage || !slot) return undefined;
+    const follow = (): void => {
+      if (!attempt(() => stage.frame(openPart(slot)))) setStage(undefined);
+    };
+    const observer = new ResizeObserver(follow);
+    observer.observe(slot);
+    for (const words of wordsOver(slot)) observer.observe(words);
+    follow();
+    return () => observer.disconnect();
+  }, [stage, slot, scene?.step]);
+
+  useEffect(() => {
+    if (!stage || !scene) return;
+    const shown = attempt(() => {
+      const reducedMotion = matchMedia(STILL).matches;
+      const view = stageView(scene, { officer: 'a', reducedMotion, phone: false, before: before.current });
+      before.current = view.addressed;
+      stage.show(view);
+      stage.input();
+    });
+    if (!shown) setStage(undefined);
+  }, [stage, scene]);
+
+  return { staged: stage !== undefined, onSlot };
+}
+
+/** Words lie over the picture: the card of meters above, the line below. Both say so by this mark. */
+const wordsOver = (slot: HTMLElement): HTMLElement[] => [
+  ...(slot.parentElement?.querySelectorAll<HTMLElement>('[data-over-stage]') ?? []),
+];
+
+/** What of the stage no words cover. */
+function openPart(slot: HTMLElement) {
+  const stage = slot.getBoundingClientRect();
+  let top = 0;
+  let bottom = stage.height;
+  for (const words of wordsOver(slot)) {
+    const box = words.getBoundingClientRect();
+    if (box.height === 0) continue;
+    if (words.dataset.overStage === 'above') top = Math.max(top, box.bottom - stage.top);
+    else bottom = Math.min(bottom, box.top - stage.top);
+  }
+  return { focus: { x: 0, y: top, width: stage.width, height: Math.max(0, bottom - top) } };
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
