@@ -6,8 +6,14 @@ import { Dialogue } from '../../scene/Dialogue';
 import { WALL } from '../words/wall';
 import { useFit } from './useFit';
 
+interface SaidProps {
+  readonly scene: PlayView;
+  /** A stage or a picture shows the people; without one a portrait stands beside the words. */
+  readonly seen: boolean;
+}
+
 /** The line that is on the wall, and above it the sentence that it answers. */
-export function Said({ scene, staged }: { readonly scene: PlayView; readonly staged: boolean }) {
+export function Said({ scene, seen }: SaidProps) {
   const { state } = scene;
   const { line, own } = beatOf(state);
   const box = useFit<HTMLDivElement>(line?.text);
@@ -24,7 +30,7 @@ export function Said({ scene, staged }: { readonly scene: PlayView; readonly sta
       )}
       <div class="wall-bubble" data-over-stage="below">
         <div class="wall-say" ref={box}>
-          <Dialogue line={line} shown={line.text.length} portrait={staged ? undefined : { look, face, at: 'words' }} />
+          <Dialogue line={line} shown={line.text.length} portrait={seen ? undefined : { look, face, at: 'words' }} />
         </div>
       </div>
     </section>

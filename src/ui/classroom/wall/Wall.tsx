@@ -72,7 +72,7 @@ export function Wall(props: WallProps) {
             aria-hidden="true"
           />
           {spoken && <Relation scene={scene} />}
-          {spoken && <Said scene={scene} staged={staged} />}
+          {spoken && <Said scene={scene} seen={staged || picture !== undefined} />}
           {view.shows === 'trial' && <TrialBand choice={view.choice} />}
         </div>
         <Content {...props} />
@@ -118,7 +118,7 @@ function Content({ view, scene, debrief, picture }: WallProps) {
 
 function TrialBand({ choice }: { readonly choice: { readonly letter: string; readonly text: string } }) {
   return (
-    <section class="wall-trial" aria-label={WALL.trial.title}>
+    <section class="wall-trial" data-over-stage="above" aria-label={WALL.trial.title}>
       <OptionShape letter={choice.letter} />
       <div>
         <h2>{WALL.trial.title}</h2>
