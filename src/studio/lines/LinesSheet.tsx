@@ -58,11 +58,12 @@ export function LinesSheet(props: LinesSheetProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const { groups, astray } = useMemo(() => rowsOf(lines, media), [lines, media]);
 
+  const fail = (cause: unknown): void => setProblems([cause instanceof Error ? cause.message : String(cause)]);
   const act = (work: () => Promise<void>): void => {
     setProblems([]);
     tell('');
     work()
-      .catch((cause: unknown) => setProblems([cause instanceof Error ? cause.message : String(cause)]))
+      .catch(fail)
       .then(async () => setMedia(await shelf.read()))
       .catch(() => undefined);
   };
@@ -75,7 +76,7 @@ export function LinesSheet(props: LinesSheetProps) {
       if (taken.put.length > 0) tell(W.taken(taken.put.length));
     });
   };
-  const pick = (onto?: string): void => void files.pick(ENDINGS).then((found) => take(found, onto));
+  const pick = (onto?: string): void => void files.pick(ENDINGS).then((found) => take(found, onto), fail);
   useEffect(() => {
     act(async () => undefined);
     return () => {
