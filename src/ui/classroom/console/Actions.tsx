@@ -24,8 +24,13 @@ export function Actions({ all, onAsk }: ActionsProps) {
   return (
     <div class="actions">
       {back?.command && (
-        <Act icon="arrow-u-up-left" keys={KEY.back} name={back.words} onClick={command(back.command)}>
-          {BALLOT.back}
+        <Act
+          icon="arrow-u-up-left"
+          keys={KEY.back}
+          name={view.phase === 'ended' ? undefined : back.words}
+          onClick={command(back.command)}
+        >
+          {view.phase === 'ended' ? back.words : BALLOT.back}
         </Act>
       )}
       {clock && (
@@ -44,8 +49,9 @@ export function Actions({ all, onAsk }: ActionsProps) {
       )}
       {ballot?.open && (
         <Act
-          icon="hand-fill"
+          icon={ballot.counting ? 'check' : 'hand-fill'}
           keys="H"
+          name={ballot.counting ? BALLOT.handsDoneName : undefined}
           onClick={command({ do: 'count', prompt: ballot.prompt, to: ballot.counting ? null : 0 })}
         >
           {ballot.counting ? BALLOT.handsDone : BALLOT.addHands}
@@ -84,7 +90,7 @@ interface ActProps {
   readonly icon: IconName;
   readonly keys?: string;
   /** What exactly it does, where the word on it is short. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly onClick: () => void;
   readonly children: string;
 }

@@ -96,10 +96,10 @@ export function Console(props: ConsoleProps) {
       />
       <div class="console-run">
         {run}
-        <RoomCount {...props} />
+        {view.phase !== 'ended' && <RoomCount {...props} />}
       </div>
       <main class="console-middle" tabIndex={-1}>
-        {!reviewing && <WallStrip {...props} />}
+        {(view.turn || view.phase === 'lobby') && <WallStrip {...props} />}
         <Middle
           all={props}
           decision={decision}
@@ -110,10 +110,10 @@ export function Console(props: ConsoleProps) {
       </main>
       <aside class="console-side">
         <Ballot all={props} onAsk={() => setAsking({ sheet: 'ask' })} />
+        <Note view={view} decision={decision} onCommand={onCommand} />
         {reviewing && debrief && <Summary debrief={debrief} />}
         {reviewing && <Report onReport={props.onReport} />}
-        <Note view={view} decision={decision} onCommand={onCommand} />
-        {view.phase !== 'lobby' && view.phase !== 'ended' && <WallWindow {...props} />}
+        {(view.phase === 'playing' || !props.wallLinked) && view.phase !== 'lobby' && <WallWindow {...props} />}
       </aside>
       <KeysBar {...props} />
       <Sheets all={props} asking={asking} onAsking={setAsking} run={run} />

@@ -7,6 +7,7 @@ import { DEBRIEF, MIDDLE } from '../words/console';
 import type { ConsoleProps } from './Console';
 import { DebriefReply } from './DebriefReply';
 import { settledLines } from './debrief-words';
+import { Overview } from './Overview';
 
 interface DebriefPaneProps {
   readonly all: ConsoleProps;
@@ -26,7 +27,7 @@ export function DebriefPane({ all, decision, onDecision }: DebriefPaneProps) {
       {ended && <p>{MIDDLE.endedText}</p>}
       <nav aria-label={DEBRIEF.pages}>
         <Page current={!decision} onClick={() => onDecision(-1)}>
-          {DEBRIEF.opening}
+          {ended ? DEBRIEF.overview : DEBRIEF.opening}
         </Page>
         {decisions.map((each, i) => (
           <Page key={each.turn} current={each === decision} onClick={() => onDecision(i)}>
@@ -65,7 +66,7 @@ export function DebriefPane({ all, decision, onDecision }: DebriefPaneProps) {
       ) : (
         <>
           {decisions.length === 0 && <p>{DEBRIEF.none}</p>}
-          {!ended && <Lead />}
+          {ended ? <Overview {...{ decisions, keyShown, onDecision }} /> : <Lead />}
         </>
       )}
     </section>

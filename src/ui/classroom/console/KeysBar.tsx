@@ -5,7 +5,7 @@ import { Kbd } from './Kbd';
 
 /** The foot: what the clicker does now, in words. */
 export function KeysBar({ view, told, onCommand, onSheet }: ConsoleProps) {
-  const { next, back, blank } = view;
+  const { next, back, blank, phase } = view;
   return (
     <footer class="keys-bar">
       {next && (
@@ -31,9 +31,11 @@ export function KeysBar({ view, told, onCommand, onSheet }: ConsoleProps) {
           <span>
             <kbd>{KEY.back}</kbd> {back ? lower(back.words) : BAR.noBack}
           </span>
-          <span>
-            <kbd>.</kbd> {blank ? BAR.unblank : BAR.blank}
-          </span>
+          {phase !== 'ended' && (
+            <span>
+              <kbd>.</kbd> {blank ? BAR.unblank : BAR.blank}
+            </span>
+          )}
           <span class="rare">
             <kbd>Esc</kbd> {BAR.escape}
           </span>

@@ -27,7 +27,7 @@ export function Lobby({ all: { view, wallLinked, onOpenWall }, onSettings }: Lob
         <Check
           done
           name={MIDDLE.votes}
-          says={`${settings.ways.map((way) => WAY[way]).join(' + ')}. ${mode.name}: ${mode.says} ${TIE[settings.tie]}.`}
+          says={`${settings.ways.map((way) => WAY[way]).join(' + ')}. ${mode.name}: ${mode.says} ${TIE[settings.tie]}`}
         >
           <Button icon="sliders-horizontal" onClick={onSettings}>
             {MIDDLE.change}

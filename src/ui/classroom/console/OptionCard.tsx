@@ -68,14 +68,13 @@ export function OptionCard(props: OptionCardProps) {
         )}
       </div>
       <div class="option-side">
-        {taken ? (
+        {taken && (
           <p class="option-taken">
             <Icon name="check-circle-fill" />
             {OPTIONS.taken}
           </p>
-        ) : (
-          <Side {...props} counted={counted} />
         )}
+        <Side {...props} counted={counted} />
       </div>
     </li>
   );

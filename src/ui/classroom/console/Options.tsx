@@ -53,7 +53,7 @@ function Head({ all: { view, keyShown, onToggleKey } }: { readonly all: ConsoleP
     <div class="options-head">
       <h2>{headOf(view)}</h2>
       {turn.ballot?.counting ? (
-        <p>
+        <p class="two-keys">
           {two} <kbd>↑</kbd> {more} <kbd>PgDn</kbd> {onward}
         </p>
       ) : (

@@ -2,6 +2,7 @@ import type { BallotView } from '../../../classroom/views/console';
 import { Icon } from '../../Icon';
 import { BALLOT } from '../words/console';
 import type { ConsoleProps } from './Console';
+import { Kbd } from './Kbd';
 
 /** Counts stay hidden here too: laptops get mirrored. A button that must be held shows them. */
 export function Peek({ all, ballot }: { readonly all: ConsoleProps; readonly ballot: BallotView }) {
@@ -20,7 +21,7 @@ export function Peek({ all, ballot }: { readonly all: ConsoleProps; readonly bal
     <div class="ballot-peek">
       <Icon name="eye-slash" />
       <p>
-        {BALLOT.hidden} <kbd>V</kbd> {BALLOT.hiddenEnd}
+        {BALLOT.hidden}
         <button
           type="button"
           class="btn small"
@@ -37,7 +38,7 @@ export function Peek({ all, ballot }: { readonly all: ConsoleProps; readonly bal
           onBlur={() => onPeek(false)}
         >
           <Icon name="eye" />
-          {BALLOT.peek}
+          {BALLOT.peek} <Kbd>V</Kbd>
         </button>
       </p>
     </div>

@@ -4,7 +4,7 @@ import type { ConsoleProps } from './Console';
 
 export function RoomCount({ view, onCommand }: ConsoleProps) {
   return (
-    <section class="room-count">
+    <section class="room-count" aria-label={ROOM.title}>
       <h2>
         <label for="room-people">{ROOM.title}</label>
       </h2>

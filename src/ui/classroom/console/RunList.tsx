@@ -23,7 +23,7 @@ export function RunList({ view, jumps, onStepBack, onJump, onDebrief }: RunListP
       <h2>{RUN.title}</h2>
       <ol>
         {numbered(run).map(({ key, ...row }) => (
-          <Row key={key} {...row} onStepBack={onStepBack} />
+          <Row key={key} {...row} onStepBack={phase === 'ended' ? undefined : onStepBack} />
         ))}
         <li data-state={phase === 'debrief' ? 'now' : phase === 'ended' ? 'done' : 'ahead'}>
           {phase === 'playing' && decided > 0 ? (
@@ -67,7 +67,8 @@ interface RowProps {
   readonly row: RunRow;
   readonly name: string;
   readonly says: string;
-  readonly onStepBack: RunListProps['onStepBack'];
+  /** Absent once the lesson has ended. */
+  readonly onStepBack: RunListProps['onStepBack'] | undefined;
 }
 
 function Row({ row, name, says, onStepBack }: RowProps) {
@@ -81,7 +82,7 @@ function Row({ row, name, says, onStepBack }: RowProps) {
   );
   return (
     <li data-state={row.state}>
-      {back === undefined || row.row !== 'decision' ? (
+      {back === undefined || row.row !== 'decision' || !onStepBack ? (
         <span class="run-row" aria-current={row.state === 'now' ? 'step' : undefined} title={name}>
           {inside}
         </span>

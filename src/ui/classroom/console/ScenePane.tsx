@@ -1,12 +1,12 @@
 import './middle.css';
 import { typeset } from '../../debrief/words/typeset';
 import { Icon } from '../../Icon';
-import { MIDDLE } from '../words/console';
+import { MIDDLE, WALL } from '../words/console';
 import type { ConsoleProps } from './Console';
 import { type Said, saidAt } from './wall-words';
 
 /** While the scene plays: its line, the next one, and the card that comes with it. */
-export function ScenePane({ view, names }: ConsoleProps) {
+export function ScenePane({ view, names, picture }: ConsoleProps) {
   const { stop, ahead, wall, next, trial } = view;
   const line = trial ? trial.stops[trial.at] : stop;
   const after = trial ? trial.stops[trial.at + 1] : ahead;
@@ -14,9 +14,12 @@ export function ScenePane({ view, names }: ConsoleProps) {
   const pending = card === undefined && !trial ? stop?.discuss : undefined;
   return (
     <section class="middle">
-      <h2>{MIDDLE.now}</h2>
+      <h2>{view.blank ? WALL.blank : MIDDLE.now}</h2>
       {card === undefined ? (
-        line && <Line said={saidAt(line, names)} />
+        <div class="middle-scene">
+          {picture && <img src={picture} alt="" />}
+          {line && <Line said={saidAt(line, names)} />}
+        </div>
       ) : (
         <div class="middle-card">
           <Icon name="chats-circle-fill" />

@@ -133,15 +133,15 @@ export const BALLOT = {
   more: '15 s',
   moreName: '15 seconds more',
   addHands: 'Add hands',
-  handsDone: 'Hands done',
+  handsDone: 'Done',
+  handsDoneName: 'Hands are counted',
   skip: 'Skip',
   decide: 'Decide',
   again: 'Vote again',
   askMore: 'Ask more',
   peek: 'Hold to look',
   wallHidden: 'The wall shows no number until you show the split.',
-  hidden: 'Counts are hidden here too, in case this screen is mirrored. Hold',
-  hiddenEnd: 'to look.',
+  hidden: 'Counts are hidden here too, in case this screen is mirrored.',
   left: (clock: string, running: boolean) => `${clock} left${running ? '' : ', paused'}`,
 } as const;
 
@@ -177,6 +177,7 @@ export const DEBRIEF = {
   ],
   pages: 'Decisions',
   opening: 'Opening',
+  overview: 'Overview',
   asked: (asked: string, used: string) => `Asked: ${asked}. Used: ${used}.`,
   byMajority: 'The room’s own vote.',
   byTie: 'A tie, settled by the first letter.',
@@ -192,7 +193,7 @@ export const DEBRIEF = {
   moved: (people: number, exact: boolean) =>
     `${exact ? '' : 'At least '}${people} ${people === 1 ? 'person' : 'people'} changed between the votes.`,
   none: 'Nothing was decided, so there is nothing to debrief.',
-  summary: 'The lesson so far',
+  summary: 'The lesson',
   participation: (answered: number, of: number) => `${answered} of ${of} possible answers came`,
   movedToBest: (first: number, last: number, votes: number) =>
     `${first} of ${votes} votes for a best reply at first, ${last} after talking`,
@@ -202,8 +203,8 @@ export const DEBRIEF = {
 
 export const REPORT = {
   title: 'Report',
-  csv: 'Table (CSV)',
-  json: 'Data (JSON)',
+  csv: 'CSV table',
+  json: 'JSON data',
   print: 'Print',
   hint: 'Nobody’s name is in it.',
 } as const;
@@ -220,9 +221,9 @@ export const WAY: Record<Way, string> = {
   phones: 'Phones',
 };
 export const TIE: Record<TieRule, string> = {
-  facilitator: 'you break ties',
-  revote: 'a tie votes again',
-  first: 'the first letter wins a tie',
+  facilitator: 'You break ties.',
+  revote: 'After a tie the room votes again.',
+  first: 'The first letter wins a tie.',
 };
 
 export const BAR = {
