@@ -55,7 +55,7 @@ export function Canvas(props: CanvasProps) {
   }, []);
   useEffect(() => {
     if (command.asked === 0) return;
-    if (command.do === 'fit') setView(fitted(layout, size));
+    if (command.do === 'fit') fit();
     else setView(zoomed(now, command.do === 'in' ? ZOOM : 1 / ZOOM, centre));
   }, [command]);
   useEffect(() => {
@@ -88,11 +88,17 @@ export function Canvas(props: CanvasProps) {
       props.onLevel('overview');
     } else if (event.key.toLowerCase() === 'l') props.onList();
     else if (event.key.toLowerCase() === 'n') never();
-    else if (event.key === '0') setView(fitted(layout, size));
+    else if (event.key === '0') fit();
     else if (event.key === '+' || event.key === '=') setView(zoomed(now, ZOOM, centre));
     else if (event.key === '-') setView(zoomed(now, 1 / ZOOM, centre));
     else return;
     event.preventDefault();
+  };
+  /** All of it. Words that nobody could read any more give way to the overview. */
+  const fit = (): void => {
+    const whole = fitted(layout, size);
+    if (level === 'words' && whole.scale < DOTS) props.onLevel('overview');
+    else setView(whole);
   };
   const never = (): void => {
     const id = nextNever(selected, graph);
@@ -144,6 +150,9 @@ function firstView(layout: Layout, size: Size, selected: string, level: Level): 
 
 /** Scale below which words cannot be read. */
 const SMALLEST = 0.65;
+
+/** Scale below which a card is a dot. */
+const DOTS = 0.4;
 
 function Nodes({ graph, layout, selected, played, onSelect, onOpen }: CanvasProps & { readonly layout: Layout }) {
   const first = layout.boxes.some((b) => b.id === selected) ? selected : layout.boxes[0]?.id;

@@ -1,3 +1,4 @@
+import { lanesOf, pathOf } from './detours';
 import type { MapGraph } from './graph';
 import { decisionOf } from './graph';
 import type { Box, Layout } from './layout';
@@ -13,6 +14,8 @@ interface Line {
 /** Who leads where: the thicker, the more plays go this way. Dotted lines go round what others meet. */
 export function Edges({ graph, layout }: { readonly graph: MapGraph; readonly layout: Layout }) {
   const boxes = new Map(layout.boxes.map((b) => [b.id, b]));
+  const lines = linesOf(graph, boxes);
+  const lanes = lanesOf(lines, layout.boxes);
   return (
     <svg
       class="map-edges"
@@ -20,8 +23,13 @@ export function Edges({ graph, layout }: { readonly graph: MapGraph; readonly la
       style={{ width: `${layout.width / 16}rem`, height: `${layout.height / 16}rem` }}
       aria-hidden="true"
     >
-      {linesOf(graph, boxes).map(({ key, kind, share, from, to }) => (
-        <path key={key} class={kind} d={curve(from, to)} style={{ strokeWidth: `${1.5 + 8 * share}px` }} />
+      {lines.map((line, i) => (
+        <path
+          key={line.key}
+          class={line.kind}
+          d={pathOf(line, lanes[i])}
+          style={{ strokeWidth: `${1.5 + 8 * line.share}px` }}
+        />
       ))}
     </svg>
   );
@@ -56,12 +64,4 @@ function linesOf({ decisions, edges }: MapGraph, boxes: ReadonlyMap<string, Box>
     if (a?.y === b?.y) add(from, to, { key: pair, kind: 'plain', share: share / 3 });
   }
   return lines;
-}
-
-function curve(from: Box, to: Box): string {
-  const x1 = from.x + from.width;
-  const y1 = from.y + from.height / 2;
-  const y2 = to.y + to.height / 2;
-  const bend = Math.max(14, Math.min(60, Math.abs(to.x - x1) * 0.6));
-  return `M${x1} ${y1}C${x1 + bend} ${y1} ${to.x - bend} ${y2} ${to.x} ${y2}`;
 }

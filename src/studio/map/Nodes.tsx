@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Grade } from '../../ui/Grade';
 import { Icon } from '../../ui/Icon';
 import { signed } from '../options';
-import { percent } from '../words/bots';
+import { percent, shortPercent } from '../words/bots';
 import { MAP, TONE_WORDS, VERDICT_WORDS } from '../words/map';
 import type { MapDecision, MapEnding, MapReply } from './graph';
 import type { Box } from './layout';
@@ -61,7 +61,7 @@ export function ReplyNode(props: NodeProps & { readonly reply: MapReply }) {
       </span>
       <span class="words">{text}</span>
       <span class="foot">
-        {tone && TONE_WORDS[tone]} {played && <i>{percent(share)}</i>}
+        {tone && TONE_WORDS[tone]} {played && <i>{shortPercent(share)}</i>}
       </span>
     </Node>
   );

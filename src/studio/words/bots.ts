@@ -10,6 +10,9 @@ export const percent = (share: number): string => {
   return `${Math.round(share * 100)} %`;
 };
 
+/** The same where there is little room. */
+export const shortPercent = (share: number): string => percent(share).replace('under ', '<').replace('over ', '>');
+
 /** In the order of the strip. */
 export const BOT_ORDER: readonly BotName[] = [
   'random',
