@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import bundled from '../../assets/characters/heads.json';
-import { headsAreHere, headsFor, loadArt } from '../../src/art/load';
 import { HEAD_WORDS } from '../../src/art/recipe/words';
+
+// As on a page that was just opened: other tests may have drawn every head by now.
+vi.resetModules();
+const { headsAreHere, headsFor, loadArt } = await import('../../src/art/load');
 
 const lookWith = (head: string): string => `${head}; black; skin 3; work shirt; 30`;
 

@@ -47,3 +47,19 @@ test('a scene file is opened from disk, too, where no thread can compile it', as
   await (await chooser).setFiles({ name: 'the-dock.rapport', mimeType: 'application/octet-stream', buffer });
   await expect(page.locator('[data-screen="brief"]')).toContainText('The Dock');
 });
+
+test('a lesson is led from a folder, in two windows, and both are reloaded', async ({ page, context }) => {
+  await page.goto(`${PAGE}#/class`);
+  await page.getByRole('button', { name: 'Open the classroom' }).click();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: /open the wall/i }).click();
+  const wall = await opened;
+  await expect(wall.locator('[data-shows="lobby"]')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(wall.locator('[data-shows="scene"]')).toBeVisible();
+  await wall.keyboard.press('PageDown');
+  const line = await wall.locator('.wall-say').innerText();
+  await Promise.all([wall.reload(), page.reload()]);
+  await expect(wall.locator('.wall-say')).toHaveText(line, { useInnerText: true });
+  await expect(page.locator('[data-screen="class-start"]')).toContainText('A lesson is kept here');
+});
