@@ -11,6 +11,7 @@ import { Ballot } from './Ballot';
 import { KeysBar } from './KeysBar';
 import { Middle } from './Middle';
 import { NoteBox } from './NoteBox';
+import { PrintReport } from './PrintReport';
 import { Report } from './Report';
 import { RoomCount } from './RoomCount';
 import { RunList } from './RunList';
@@ -117,6 +118,7 @@ export function Console(props: ConsoleProps) {
       </aside>
       <KeysBar {...props} />
       <Sheets all={props} asking={asking} onAsking={setAsking} run={run} />
+      {debrief && <PrintReport debrief={debrief} />}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function NoteBox({ decision, title, note, onNote }: NoteBoxProps) {
       </h2>
       <textarea
         id="lesson-note"
+        data-note
         aria-label={NOTE.about(typeset(title))}
         rows={2}
         maxLength={LONGEST}

@@ -1,6 +1,6 @@
 import { Button } from '../../Button';
 import { Icon } from '../../Icon';
-import { REPORT } from '../words/console';
+import { REPORT } from '../words/report';
 import type { ConsoleProps } from './Console';
 
 export function Report({ onReport }: Pick<ConsoleProps, 'onReport'>) {

@@ -181,8 +181,8 @@ export const DEBRIEF = {
   asked: (asked: string, used: string) => `Asked: ${asked}. Used: ${used}.`,
   byMajority: 'The room’s own vote.',
   byTie: 'A tie, settled by the first letter.',
-  byFacilitator: 'Decided by you, after the split.',
-  byOverride: 'Overridden by you.',
+  byFacilitator: 'Decided by the facilitator, after the split.',
+  byOverride: 'Overridden by the facilitator.',
   byJump: 'Jumped over, without a vote.',
   because: (note: string) => `“${note}”`,
   worth: (security: string, service: string) => `security ${security}, service ${service}`,
@@ -199,14 +199,6 @@ export const DEBRIEF = {
     `${first} of ${votes} votes for a best reply at first, ${last} after talking`,
   overrides: (n: number) => counted(n, 'override'),
   minutes: (n: number) => counted(n, 'minute'),
-} as const;
-
-export const REPORT = {
-  title: 'Report',
-  csv: 'CSV table',
-  json: 'JSON data',
-  print: 'Print',
-  hint: 'Nobody’s name is in it.',
 } as const;
 
 /** Short names, for the top bar and lists. */

@@ -9,7 +9,7 @@ test('a decision says who settled it and why, and how many changed their mind', 
   room.do({ do: 'decide', turn: room.turn.turn, choice: 'promise', note: 'Nobody thought of it.' });
   const { decisions } = classDebrief(room.lesson, undefined);
   expect(decisions.map(settledLines)).toEqual([
-    ['Overridden by you. “Nobody thought of it.”', '1 person changed between the votes.'],
+    ['Overridden by the facilitator. “Nobody thought of it.”', '1 person changed between the votes.'],
   ]);
 });
 
