@@ -44,9 +44,10 @@ export interface Checking {
 
 /** Milliseconds of rest after a keystroke before every path is walked. */
 const WALK_AFTER = 600;
-/** Milliseconds after which a text is surely one that never ends; of a very large one, for each character. */
+/** Milliseconds after which a text is surely one that never ends. */
 const DRAFT_PATIENCE = 2_000;
-const CHARACTER_PATIENCE = 0.02;
+/** Characters of a large text; what is beyond them is waited for on a slow machine, too, each so many milliseconds. */
+const LARGE = { from: 70_000, each: 0.08 };
 /** Milliseconds for the thread itself to load, on an old laptop and a bad network. */
 const LOAD_PATIENCE = 30_000;
 const WALK_PATIENCE = 20_000;
@@ -134,7 +135,7 @@ export function watchProject(project: Project, start: () => Thread, timers: Time
 
 function draftPatience({ files }: Pick<ProjectView, 'files'>): number {
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.max(DRAFT_PATIENCE, characters * CHARACTER_PATIENCE);
+  return Math.min(WALK_PATIENCE, DRAFT_PATIENCE + Math.max(0, characters - LARGE.from) * LARGE.each);
 }
 
 export function textsOf({ id, main, files }: Pick<ProjectView, 'id' | 'main' | 'files'>): SceneTexts {
