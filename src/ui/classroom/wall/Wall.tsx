@@ -6,6 +6,7 @@ import type { WallView } from '../../../classroom/views/wall';
 import type { PlayView } from '../../../session/view';
 import { IconButton } from '../../Button';
 import { typeset } from '../../debrief/words/typeset';
+import { useTitle } from '../../hooks';
 import { OptionShape } from '../OptionShape';
 import { WALL } from '../words/wall';
 import { CardPage } from './CardPage';
@@ -44,6 +45,7 @@ export function Wall(props: WallProps) {
   const { view, scene, staged, picture, told, onFullScreen, onStageSlot } = props;
   const slot = useRef<HTMLDivElement>(null);
   const layout = layoutOf(view);
+  useTitle(WALL.window(view.title));
   const spoken = scene && (view.shows === 'scene' || view.shows === 'trial' || layout === 'beside');
   useEffect(() => {
     onStageSlot(slot.current);
@@ -79,7 +81,7 @@ export function Wall(props: WallProps) {
         <p class={told === '' ? 'wall-told' : 'wall-told on'} role="status">
           {told}
         </p>
-        {onFullScreen && (view.shows === 'lobby' || view.shows === 'nothing') && (
+        {onFullScreen && (view.shows === 'lobby' || view.title === '') && (
           <div class="wall-full">
             <IconButton name="corners-out" label={WALL.fullScreen} onClick={onFullScreen} framed />
           </div>

@@ -7,6 +7,7 @@ const votes = (n: number): string => (n === 1 ? '1 vote' : `${n} votes`);
 
 export const WALL = {
   name: 'The wall',
+  window: (title: string) => (title === '' ? 'The wall' : `${title}, the wall`),
   fullScreen: 'Full screen',
   waiting: {
     title: 'This is the wall.',
