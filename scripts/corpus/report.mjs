@@ -92,6 +92,13 @@ function list(reasons) {
     .join('\n');
 }
 
+/** Stories of which nothing is ever said. */
+function silent(stories) {
+  const names = stories.filter(({ explored }) => explored?.lines.reached === 0).map(({ name }) => name);
+  const why = 'It begins nowhere by itself: its own game calls its knots. Ink alone says nothing of it either.';
+  return Object.fromEntries(names.map((name) => [name, why]));
+}
+
 /** `docs/conformance.md`, whole. */
 export function page({ sources, cases, stories, known }) {
   const corpus = sources.find((source) => source.cases);
@@ -127,7 +134,7 @@ fails the command.
 
 ${stories.length} whole stories, ${thousands(sum(stories, 'bytes'))} bytes of ink. Each is compiled and played at random with fixed seeds: 200
 plays of at most 100 choices, fewer where a story computes much. Twenty of the plays are held against inkjs alone, line by
-line; none differs. Then the explorer looks for every choice and line, for at most 2,000 plays and 20 seconds. None made
+line; none differs. Then the explorer looks for every choice and line, for about 2,000 plays and at most 20 seconds. None made
 Rapport crash or hang. *Trouble* is the story's own: a knot that runs out of content, a loop without end. Where a story
 does not compile, the last columns say what was found; inkjs alone refuses it, too, but for those named below.
 
@@ -136,15 +143,16 @@ ${table(
   stories.map((story) => storyRow(story, sourceOf(story.name))),
 )}
 
-${list(known.stories)}
+${list({ ...known.stories, ...silent(stories) })}
 
 ## In the Studio
 
 Each of these stories is dropped on the Studio in a browser, as its one file or as a folder with its parts. The Studio has
 to find the text that begins it, read it to the end without a fault of the page, and answer a key at the end of that text
 within ${LONGEST_KEY / 1000} seconds: from the key to the frame in which the checker has read the changed text; the quickest of
-three keys counts. All do. The slowest answer took ${seconds(slowest.studio.key)} (\`${slowest.name}\`); the longest that the page itself was held by one task meanwhile was ${seconds(most(stories, 'blocked').studio.blocked)}. The figures
-are those of two cores that other work shared.
+three keys counts. All do. The slowest answer took ${seconds(slowest.studio.key)} (\`${slowest.name}\`).
+The page itself was held by one task for ${seconds(most(stories, 'blocked').studio.blocked)} at the longest. The figures are those of two cores that other
+work shared.
 
 ${table(
   ['story', 'from the drop to the end of the reading', 'from the key to its answer'],
