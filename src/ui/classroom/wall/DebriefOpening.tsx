@@ -1,10 +1,10 @@
-import './debrief.css';
+import './opening.css';
 import type { ClassDebrief, ClassDecision } from '../../../classroom/debrief';
 import { typeset } from '../../debrief/words/typeset';
 import { Icon } from '../../Icon';
 import { OptionShape } from '../OptionShape';
 import { WALL } from '../words/wall';
-import { mostVotes } from './road';
+import { mostVotes } from './replies';
 import { SplitBar } from './SplitBar';
 import { textsOf, useFit } from './useFit';
 

@@ -8,7 +8,7 @@ import { SETTLED, WALL } from '../words/wall';
 import { DebriefOpening } from './DebriefOpening';
 import { DebriefReply } from './DebriefReply';
 import { Road } from './Road';
-import { mostVotes, repliesOf } from './road';
+import { mostVotes, repliesOf } from './replies';
 import { textsOf, useFit } from './useFit';
 
 interface DebriefPageProps {

@@ -10,7 +10,7 @@ import { Portrait } from '../../Portrait';
 import { METER_ICONS, METER_WORDS, movesOf, moveWord } from '../../words';
 import { OptionShape } from '../OptionShape';
 import { WALL } from '../words/wall';
-import { roadNotTaken } from './road';
+import { roadNotTaken } from './replies';
 import { textsOf, useFit } from './useFit';
 
 interface RoadProps {

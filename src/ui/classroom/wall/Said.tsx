@@ -1,4 +1,4 @@
-import './scene.css';
+import './said.css';
 import type { PlayView } from '../../../session/view';
 import { typeset } from '../../debrief/words/typeset';
 import { beatOf } from '../../scene/beat';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassReply } from '../../../../src/classroom/debrief';
 import { wallView } from '../../../../src/classroom/views/wall';
-import { mostVotes, repliesOf, roadNotTaken } from '../../../../src/ui/classroom/wall/road';
+import { mostVotes, repliesOf, roadNotTaken } from '../../../../src/ui/classroom/wall/replies';
 import { phones, Room } from '../../../classroom/room';
 import { option } from '../../../fixtures';
 
