@@ -22,7 +22,7 @@ export function Actions({ all, onAsk }: ActionsProps) {
   const between = undecided && !turn.asking && (turn.phase === 'closed' || turn.phase === 'revealed');
   const command = (each: LessonCommand) => () => onCommand(each);
   return (
-    <div class="actions">
+    <div class="lesson-actions">
       {back?.command && (
         <Act
           icon="arrow-u-up-left"

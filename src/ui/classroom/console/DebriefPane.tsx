@@ -37,7 +37,7 @@ export function DebriefPane({ all, decision, onDecision }: DebriefPaneProps) {
       </nav>
       {decision ? (
         <>
-          <div class="debrief-head">
+          <div class="class-head">
             <h3>{typeset(decision.title)}</h3>
             {keyShown && decision.debrief && (
               <p>

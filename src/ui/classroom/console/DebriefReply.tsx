@@ -25,7 +25,7 @@ export function DebriefReply({ reply, of, keyShown, onTry }: DebriefReplyProps) 
     <li class="option-card" data-now={taken} data-option={letter}>
       <OptionShape letter={letter} />
       <div class="option-words">
-        <p class="option-text">{typeset(text)}</p>
+        <p class="option-said">{typeset(text)}</p>
         {option && debrief && (
           <>
             <p class="option-why">

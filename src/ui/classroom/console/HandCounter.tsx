@@ -16,7 +16,7 @@ export function HandCounter({ ballot: { prompt }, choice, index, onCommand }: Ha
   const { id, letter, hands, hand } = choice;
   if (hand === 'not-yet') {
     return (
-      <div class="hands waiting">
+      <div class="hand-count not-yet">
         <span>{OPTIONS.notYet}</span>
         <button type="button" class="btn small" onClick={() => onCommand({ do: 'count', prompt, to: index })}>
           {OPTIONS.countNow(letter)}
@@ -27,7 +27,7 @@ export function HandCounter({ ballot: { prompt }, choice, index, onCommand }: Ha
   const now = hand === 'now';
   const by = (step: 1 | -1) => onCommand({ do: 'hand', prompt, choice: id, by: step });
   return (
-    <div class="hands">
+    <div class="hand-count">
       {now && (
         <button type="button" class="btn square" aria-label={OPTIONS.less(letter)} onClick={() => by(-1)}>
           <Icon name="minus" />

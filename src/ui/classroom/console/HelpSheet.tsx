@@ -4,7 +4,7 @@ import { HELP } from '../words/sheets';
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={HELP.title} onClose={onClose} width={46} class="help-sheet" reading>
-      <dl class="help-keys">
+      <dl class="lesson-keys">
         {HELP.keys.map(([does, ...keys]) => (
           <div key={does}>
             <dt>

@@ -46,7 +46,7 @@ export function OptionCard(props: OptionCardProps) {
     <li ref={card} class="option-card" data-option={choice.letter} data-now={now || next || taken}>
       <OptionShape letter={choice.letter} />
       <div class="option-words">
-        <p class="option-text">{typeset(choice.text)}</p>
+        <p class="option-said">{typeset(choice.text)}</p>
         {note && (
           <>
             <p class="option-why">

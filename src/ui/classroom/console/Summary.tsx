@@ -5,7 +5,7 @@ import { summaryLines } from './debrief-words';
 
 export function Summary({ debrief }: { readonly debrief: ClassDebrief }) {
   return (
-    <section class="box summary">
+    <section class="box lesson-summary">
       <h2>
         <Icon name="clock-counter-clockwise" />
         {DEBRIEF.summary}

@@ -38,10 +38,16 @@ export function predictQuestion(
   const reply = replies.find((r) => r.id === of);
   return {
     kind: 'predict',
-    words: reply ? ASK.predictText(typeset(reply.text).replace(/^\u201c|\u201d$/g, '')) : ASK.predictAny,
+    words: reply ? aboutReply(reply.text) : ASK.predictAny,
     // By their own letters: in the order of the replies A would always answer A.
     choices: [...answers].map(([id, text]) => ({ id, text })).sort((a, b) => (a.text < b.text ? -1 : 1)),
   };
+}
+
+/** A reply that is spoken from end to end stands in quotation marks already. */
+function aboutReply(text: string): string {
+  const spoken = /^"([^"]*)"$/.exec(text.trim());
+  return spoken?.[1] === undefined ? ASK.predictDeed(typeset(text)) : ASK.predictText(typeset(spoken[1]));
 }
 
 /** The first thing that somebody else says, or that happens. */

@@ -109,7 +109,7 @@ interface PickProps {
 
 function Pick({ type, group, name, says, checked, disabled, onChange }: PickProps) {
   return (
-    <label class="pick">
+    <label class="vote-pick">
       <input type={type} name={group} checked={checked} disabled={disabled} onChange={onChange} />
       <span>
         <b>{name}</b>

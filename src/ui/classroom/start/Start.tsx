@@ -74,7 +74,7 @@ export function Start(props: StartProps) {
               <legend>{START.scene}</legend>
               {posts.length === 0 && <p>{START.none}</p>}
               {posts.map((post) => (
-                <label key={post.slug} class="pick">
+                <label key={post.slug} class="vote-pick">
                   <input type="radio" name="post" checked={post === chosen} onChange={() => setSlug(post.slug)} />
                   <span>
                     <b>{typeset(post.title)}</b>

@@ -15,6 +15,7 @@ export const ASK = {
   toneText: 'Which of the five tones does this moment ask for?',
   predict: 'Predict what they will say',
   predictText: (reply: string) => `What will they answer to “${reply}”?`,
+  predictDeed: (reply: string) => `What will they say to this? ${reply}`,
   predictAny: 'What will they answer?',
   predictOf: 'After which reply?',
   predictMissing: 'The replies of this decision lead to the same words, so there is nothing to predict.',

@@ -23,6 +23,7 @@ const notes: KeyNotes = {
 test('what they will say is the first thing that somebody else says, and the order of the answers gives nothing away', () => {
   const asked = predictQuestion(notes, replies, 'walk');
   expect(asked?.words).toBe('What will they answer to “Walk with me?”?');
+  expect(predictQuestion(notes, replies, 'pass')?.words).toBe('What will they say to this? Nod and go on.');
   expect(asked?.choices).toEqual([
     { id: 'order', text: 'Is there a rail?' },
     { id: 'pass', text: 'Nobody looks up.' },
