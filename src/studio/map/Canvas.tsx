@@ -55,7 +55,7 @@ export function Canvas(props: CanvasProps) {
   }, []);
   useEffect(() => {
     if (command.asked === 0) return;
-    if (command.do === 'fit') fit();
+    if (command.do === 'fit') showWhole();
     else setView(zoomed(now, command.do === 'in' ? ZOOM : 1 / ZOOM, centre));
   }, [command]);
   useEffect(() => {
@@ -88,14 +88,14 @@ export function Canvas(props: CanvasProps) {
       props.onLevel('overview');
     } else if (event.key.toLowerCase() === 'l') props.onList();
     else if (event.key.toLowerCase() === 'n') never();
-    else if (event.key === '0') fit();
+    else if (event.key === '0') showWhole();
     else if (event.key === '+' || event.key === '=') setView(zoomed(now, ZOOM, centre));
     else if (event.key === '-') setView(zoomed(now, 1 / ZOOM, centre));
     else return;
     event.preventDefault();
   };
   /** All of it. Words that nobody could read any more give way to the overview. */
-  const fit = (): void => {
+  const showWhole = (): void => {
     const whole = fitted(layout, size);
     if (level === 'words' && whole.scale < DOTS) props.onLevel('overview');
     else setView(whole);

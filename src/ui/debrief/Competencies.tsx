@@ -12,7 +12,7 @@ export function Competencies({ debrief }: { readonly debrief: Debrief }) {
       <div class="card">
         <div class="lane-axis" aria-hidden="true">
           <span>against you</span>
-          <span style={{ left: `${lanePosition(0)}%` }}>neither</span>
+          <span style={{ insetInlineStart: `${lanePosition(0)}%` }}>neither</span>
           <span>one to copy</span>
         </div>
         <ul>

@@ -36,12 +36,15 @@ export function CompetencyLane({ competency, lane }: { readonly competency: Comp
         {lane.offered && (
           <span
             class="band"
-            style={{ left: `${lanePosition(lane.offered.min)}%`, right: `${100 - lanePosition(lane.offered.max)}%` }}
+            style={{
+              insetInlineStart: `${lanePosition(lane.offered.min)}%`,
+              insetInlineEnd: `${100 - lanePosition(lane.offered.max)}%`,
+            }}
           />
         )}
-        <span class="zero" style={{ left: `${lanePosition(0)}%` }} />
+        <span class="zero" style={{ insetInlineStart: `${lanePosition(0)}%` }} />
         {lane.marks.map((m, i) => (
-          <b key={m.number} class={look(m.level)} style={{ left: markLeft(lane, i) }}>
+          <b key={m.number} class={look(m.level)} style={{ insetInlineStart: markLeft(lane, i) }}>
             {m.number}
           </b>
         ))}

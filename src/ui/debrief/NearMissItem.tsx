@@ -23,7 +23,7 @@ export function NearMissItem({ debrief, miss }: { readonly debrief: Debrief; rea
             <div class={`near ${b.meter}`} key={b.meter} aria-hidden="true">
               <div class="track">
                 <i style={{ width: `${b.reached}%` }} />
-                <u style={{ left: `${b.needed}%` }} />
+                <u style={{ insetInlineStart: `${b.needed}%` }} />
               </div>
               <p class="near-words">
                 {capital(meterName(b.meter))}: {b.reached} of {b.needed}

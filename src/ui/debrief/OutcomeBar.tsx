@@ -29,10 +29,10 @@ export function OutcomeBar({ bar, value, random }: OutcomeBarProps) {
       </p>
       <div class="track" aria-hidden="true">
         <i style={{ width: `${value}%` }} />
-        <u style={{ left: `${random}%` }} />
+        <u style={{ insetInlineStart: `${random}%` }} />
       </div>
       <div class="chance" aria-hidden="true">
-        <span style={{ left: `${label}%` }}>
+        <span style={{ insetInlineStart: `${label}%` }}>
           <Icon name="dice-five-fill" />
           {random}
         </span>
