@@ -1,8 +1,8 @@
 import type { LessonCommand } from '../../../classroom/commands';
 import { Icon, type IconName } from '../../Icon';
 import { BALLOT, KEY } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
+import type { ConsoleProps } from './props';
 
 interface ActionsProps {
   readonly all: ConsoleProps;

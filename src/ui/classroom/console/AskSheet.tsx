@@ -3,7 +3,7 @@ import { Button } from '../../Button';
 import { typeset } from '../../debrief/words/typeset';
 import { Sheet } from '../../Sheet';
 import { ASK } from '../words/sheets';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 import { predictQuestion, toneQuestion } from './questions';
 
 interface AskSheetProps {

@@ -3,9 +3,9 @@ import { Icon } from '../../Icon';
 import { BALLOT, KEY } from '../words/console';
 import { Actions } from './Actions';
 import { ballotHead, blocks, clockWords } from './ballot-words';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
 import { Peek } from './Peek';
+import type { ConsoleProps } from './props';
 
 interface BallotProps {
   readonly all: ConsoleProps;

@@ -2,8 +2,7 @@ import './tokens.css';
 import './console.css';
 import './sheets.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { LessonCommand } from '../../../classroom/commands';
-import type { ClassDebrief, ClassDecision } from '../../../classroom/debrief';
+import type { ClassDecision } from '../../../classroom/debrief';
 import type { ConsoleView } from '../../../classroom/views/console';
 import { useTitle } from '../../hooks';
 import { TOP } from '../words/console';
@@ -12,6 +11,7 @@ import { KeysBar } from './KeysBar';
 import { Middle } from './Middle';
 import { NoteBox } from './NoteBox';
 import { PrintReport } from './PrintReport';
+import type { ConsoleProps } from './props';
 import { Report } from './Report';
 import { RoomCount } from './RoomCount';
 import { RunList } from './RunList';
@@ -21,47 +21,7 @@ import { TopBar } from './TopBar';
 import { WallStrip } from './WallStrip';
 import { WallWindow } from './WallWindow';
 
-/** Of the decision on the wall, by reply id; from the story's key. */
-export interface KeyNotes {
-  readonly [choice: string]: {
-    readonly grade: 'best' | 'sound' | 'mixed' | 'harmful';
-    readonly why: string;
-    readonly ask?: string;
-    /** What they will hear, up to the next decision. */
-    readonly follows: readonly { readonly speaker?: string; readonly text: string }[];
-  };
-}
-
-export interface ConsoleProps {
-  readonly view: ConsoleView;
-  readonly notes: KeyNotes | undefined;
-  /** Cast id to name. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly wallLinked: boolean;
-  /** A small picture of what the wall shows. */
-  readonly picture: string | undefined;
-  /** What the last key did, or why it did nothing; '' most of the time. */
-  readonly told: string;
-  readonly keyShown: boolean;
-  readonly peeking: boolean;
-  readonly sheet: 'override' | 'help' | undefined;
-  /** Once there are decisions. */
-  readonly debrief: ClassDebrief | undefined;
-  readonly night: boolean;
-  readonly onNight: () => void;
-  readonly onCommand: (command: LessonCommand) => void;
-  readonly onOpenWall: () => void;
-  readonly onToggleKey: () => void;
-  readonly onPeek: (down: boolean) => void;
-  readonly onSheet: (sheet: ConsoleProps['sheet']) => void;
-  readonly onReport: (kind: 'csv' | 'json' | 'print') => void;
-  readonly onNewLesson: () => void;
-  /** Decisions further on that one may jump to. */
-  readonly jumps: readonly { readonly decision: string; readonly title: string }[];
-  readonly onJump: (decision: string) => void;
-  /** Plays the road not taken. */
-  readonly onTry: (turn: number, choice: string) => void;
-}
+export type { ConsoleProps, KeyNotes } from './props';
 
 /** The facilitator's page: the wall, the key, the vote, and one gold button that says what Page Down does. */
 export function Console(props: ConsoleProps) {
@@ -95,7 +55,7 @@ export function Console(props: ConsoleProps) {
         onEnd={() => setAsking({ sure: 'end' })}
         onNewLesson={() => setAsking({ sure: 'newLesson' })}
       />
-      <div class="console-run">
+      <aside class="console-run" aria-label={TOP.run}>
         {run}
         {view.phase !== 'ended' && <RoomCount {...props} />}
       </div>

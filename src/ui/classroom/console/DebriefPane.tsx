@@ -4,10 +4,10 @@ import type { ClassDecision } from '../../../classroom/debrief';
 import { TONE_WORDS } from '../../../core/words';
 import { typeset } from '../../debrief/words/typeset';
 import { DEBRIEF, MIDDLE } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { DebriefReply } from './DebriefReply';
 import { settledLines } from './debrief-words';
 import { Overview } from './Overview';
+import type { ConsoleProps } from './props';
 
 interface DebriefPaneProps {
   readonly all: ConsoleProps;

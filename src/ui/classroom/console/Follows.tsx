@@ -1,6 +1,6 @@
 import { Icon } from '../../Icon';
 import { OPTIONS } from '../words/console';
-import type { KeyNotes } from './Console';
+import type { KeyNotes } from './props';
 import { nameOf, saidAt } from './wall-words';
 
 interface FollowsProps {

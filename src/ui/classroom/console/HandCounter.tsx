@@ -2,7 +2,7 @@ import './hands.css';
 import type { BallotView, CountedChoice } from '../../../classroom/views/console';
 import { Icon } from '../../Icon';
 import { OPTIONS } from '../words/console';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 interface HandCounterProps {
   readonly ballot: BallotView;

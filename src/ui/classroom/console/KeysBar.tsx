@@ -1,7 +1,7 @@
 import './keys-bar.css';
 import { BAR, KEY } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
+import type { ConsoleProps } from './props';
 
 /** The foot: what the clicker does now, in words. */
 export function KeysBar({ view, told, onCommand, onSheet }: ConsoleProps) {

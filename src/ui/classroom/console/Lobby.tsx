@@ -3,7 +3,7 @@ import { Button } from '../../Button';
 import { Icon } from '../../Icon';
 import { MIDDLE, TIE, WALL, WAY } from '../words/console';
 import { SETTINGS } from '../words/start';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 interface LobbyProps {
   readonly all: ConsoleProps;

@@ -1,8 +1,8 @@
 import type { ClassDecision } from '../../../classroom/debrief';
-import type { ConsoleProps } from './Console';
 import { DebriefPane } from './DebriefPane';
 import { Lobby } from './Lobby';
 import { Options } from './Options';
+import type { ConsoleProps } from './props';
 import { ScenePane } from './ScenePane';
 
 interface MiddleProps {

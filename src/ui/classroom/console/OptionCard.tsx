@@ -7,10 +7,10 @@ import { Grade } from '../../Grade';
 import { Icon } from '../../Icon';
 import { OptionShape } from '../OptionShape';
 import { KEY, OPTIONS } from '../words/console';
-import type { ConsoleProps, KeyNotes } from './Console';
 import { Follows } from './Follows';
 import { HandCounter } from './HandCounter';
 import { Kbd } from './Kbd';
+import type { ConsoleProps, KeyNotes } from './props';
 import { SplitBars } from './SplitBars';
 
 interface OptionCardProps {

@@ -3,9 +3,9 @@ import type { Lettered } from '../../../classroom/views/wall';
 import { typeset } from '../../debrief/words/typeset';
 import { Icon } from '../../Icon';
 import { OPTIONS } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
 import { OptionCard } from './OptionCard';
+import type { ConsoleProps } from './props';
 
 interface OptionsProps {
   readonly all: ConsoleProps;

@@ -5,7 +5,7 @@ import { typeset } from '../../debrief/words/typeset';
 import { Sheet } from '../../Sheet';
 import { OptionShape } from '../OptionShape';
 import { OVERRIDE } from '../words/sheets';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 interface OverrideSheetProps {
   readonly turn: TurnView;

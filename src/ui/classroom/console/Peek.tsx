@@ -1,8 +1,8 @@
 import type { BallotView } from '../../../classroom/views/console';
 import { Icon } from '../../Icon';
 import { BALLOT } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
+import type { ConsoleProps } from './props';
 
 /** Counts stay hidden here too: laptops get mirrored. A button that must be held shows them. */
 export function Peek({ all, ballot }: { readonly all: ConsoleProps; readonly ballot: BallotView }) {

@@ -1,7 +1,7 @@
 import { Button } from '../../Button';
 import { Icon } from '../../Icon';
 import { REPORT } from '../words/report';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 export function Report({ onReport }: Pick<ConsoleProps, 'onReport'>) {
   return (

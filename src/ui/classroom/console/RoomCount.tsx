@@ -1,6 +1,6 @@
 import { PeopleField } from '../start/PeopleField';
 import { ROOM } from '../words/console';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 export function RoomCount({ view, onCommand }: ConsoleProps) {
   return (

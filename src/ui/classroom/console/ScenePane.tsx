@@ -2,7 +2,7 @@ import './middle.css';
 import { typeset } from '../../debrief/words/typeset';
 import { Icon } from '../../Icon';
 import { MIDDLE, WALL } from '../words/console';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 import { type Said, saidAt } from './wall-words';
 
 /** While the scene plays: its line, the next one, and the card that comes with it. */

@@ -3,7 +3,7 @@ import { Button } from '../../Button';
 import { Sheet } from '../../Sheet';
 import { MoreFields, VoteFields } from '../start/SettingsFields';
 import { CHANGE } from '../words/sheets';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 interface SettingsSheetProps {
   readonly all: ConsoleProps;

@@ -2,8 +2,8 @@ import './topbar.css';
 import { Button, IconButton } from '../../Button';
 import { Icon } from '../../Icon';
 import { MODE, TOP, WAY } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
+import type { ConsoleProps } from './props';
 
 interface TopBarProps {
   readonly all: ConsoleProps;

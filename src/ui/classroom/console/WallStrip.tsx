@@ -1,7 +1,7 @@
 import './wall-strip.css';
 import { KEY, WALL } from '../words/console';
-import type { ConsoleProps } from './Console';
 import { Kbd } from './Kbd';
+import type { ConsoleProps } from './props';
 import { comesNext, onWall, type Said } from './wall-words';
 
 /** What the room sees now, and what it will see after the next press. */

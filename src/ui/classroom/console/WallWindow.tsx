@@ -1,7 +1,7 @@
 import { Button } from '../../Button';
 import { Icon } from '../../Icon';
 import { WALL } from '../words/console';
-import type { ConsoleProps } from './Console';
+import type { ConsoleProps } from './props';
 
 /** The second window, the one on the projector. */
 export function WallWindow({ wallLinked, onOpenWall }: ConsoleProps) {

@@ -5,7 +5,7 @@ import { TONES } from '../../../core/model';
 import { TONE_WORDS } from '../../../core/words';
 import { typeset } from '../../debrief/words/typeset';
 import { ASK } from '../words/sheets';
-import type { KeyNotes } from './Console';
+import type { KeyNotes } from './props';
 
 export interface Asked {
   readonly kind: 'tone' | 'predict';

@@ -4,7 +4,7 @@ import type { ConsoleView } from '../../../classroom/views/console';
 import { sentence, typeset } from '../../debrief/words/typeset';
 import { callName } from '../../words';
 import { WALL } from '../words/console';
-import type { KeyNotes } from './Console';
+import type { KeyNotes } from './props';
 
 export interface Said {
   /** Who says it; undefined for narration and for words of ours. */

@@ -1,11 +1,18 @@
+import type { Lesson } from '../../../classroom/model';
 import { Button } from '../../Button';
 import { typeset } from '../../debrief/words/typeset';
 import { Icon } from '../../Icon';
 import { START } from '../words/start';
-import type { StartProps } from './Start';
+
+export interface KeptLesson {
+  readonly title: string;
+  /** When it was opened, in words. */
+  readonly when: string;
+  readonly phase: Lesson['phase'];
+}
 
 interface KeptProps {
-  readonly kept: NonNullable<StartProps['kept']>;
+  readonly kept: KeptLesson;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
 }

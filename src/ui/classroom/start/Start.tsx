@@ -2,14 +2,14 @@ import '../console/tokens.css';
 import '../console/sheets.css';
 import './start.css';
 import { useState } from 'preact/hooks';
-import type { Lesson, LessonSettings } from '../../../classroom/model';
+import type { LessonSettings } from '../../../classroom/model';
 import { IconButton } from '../../Button';
 import { typeset } from '../../debrief/words/typeset';
 import { useTitle } from '../../hooks';
 import { Icon } from '../../Icon';
 import { SureSheet } from '../console/SureSheet';
 import { START } from '../words/start';
-import { Kept } from './Kept';
+import { Kept, type KeptLesson } from './Kept';
 import { PeopleField } from './PeopleField';
 import { MoreFields, VoteFields } from './SettingsFields';
 
@@ -22,7 +22,7 @@ export interface StartProps {
     readonly about: string;
   }[];
   /** A lesson that was left. */
-  readonly kept: { readonly title: string; readonly when: string; readonly phase: Lesson['phase'] } | undefined;
+  readonly kept: KeptLesson | undefined;
   /** The kept lesson is damaged, or storage refused. */
   readonly trouble: string | undefined;
   readonly night: boolean;
