@@ -58,7 +58,7 @@ export function Console(props: ConsoleProps) {
       <aside class="console-run" aria-label={TOP.run}>
         {run}
         {view.phase !== 'ended' && <RoomCount {...props} />}
-      </div>
+      </aside>
       <main class="console-middle" tabIndex={-1}>
         {(view.turn || view.phase === 'lobby') && <WallStrip {...props} />}
         <Middle
@@ -78,7 +78,7 @@ export function Console(props: ConsoleProps) {
       </aside>
       <KeysBar {...props} />
       <Sheets all={props} asking={asking} onAsking={setAsking} run={run} />
-      {debrief && <PrintReport debrief={debrief} />}
+      {reviewing && debrief && <PrintReport debrief={debrief} />}
     </div>
   );
 }
