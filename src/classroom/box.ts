@@ -28,6 +28,8 @@ export interface LessonState {
 
 export interface LessonBox {
   readonly get: () => LessonState;
+  /** As it is at this moment, also where word of another window's change is still on its way. */
+  readonly newest: () => LessonState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Why nothing changed, in words; undefined when it did, or when everything was as wanted already. */
   readonly act: (command: LessonCommand) => string | undefined;
@@ -71,6 +73,10 @@ export function openLessonBox(text: SharedText, now: () => number): LessonBox {
 
   return {
     get: () => state,
+    newest: () => {
+      if (catchUp()) tell();
+      return state;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -86,6 +86,9 @@ describe('a lesson that two windows share', () => {
     ];
     one.act(openLesson);
     expect(two.get().lesson.phase).toBe('empty');
+    expect(two.newest().lesson.phase).toBe('lobby');
+    expect(two.get().lesson.phase).toBe('lobby');
+    one.act({ do: 'room', room: 21 });
     expect(two.act(stops)).toBeUndefined();
     expect(one.get().lesson.stops).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { classDebrief } from '../../classroom/debrief';
 import { wallView } from '../../classroom/views/wall';
 import { Wall } from '../../ui/classroom/wall/Wall';
@@ -6,7 +6,7 @@ import { usePoster } from '../../ui/usePoster';
 import { useClock, useLesson, useLessonKeys, useNight, useStory, useTimeUp, useTold } from './hooks';
 import type { Host } from './host';
 import { playDebrief } from './play-debrief';
-import { sameText, sceneAt } from './scene';
+import { sameText, sceneAt, toLay } from './scene';
 import { useWallStage } from './useWallStage';
 
 /** Milliseconds that the wall leaves to the console before it closes a vote itself. */
@@ -29,14 +29,18 @@ export function WallApp({ host }: { readonly host: Host }) {
       if (does === 'leave-full-screen') void document.exitFullscreen?.().catch(() => undefined);
     },
   });
+  // The console does so, too; whoever is first lays them, and a wall alone can go on with a clicker.
+  useEffect(() => {
+    const lay = artifact && toLay(artifact, lesson);
+    if (lay) box.act(lay);
+  }, [artifact, lesson]);
   const view = wallView(lesson, time);
   const play = JSON.stringify(view.play);
   const scene = useMemo(() => {
     if (!artifact || !sameText(artifact, lesson) || lesson.stops.length === 0) return undefined;
     return sceneAt(artifact, lesson, view.play);
   }, [artifact, lesson.id, lesson.stops.length > 0, play]);
-  const shown = lesson.phase === 'lobby' ? undefined : scene;
-  const stage = useWallStage(shown);
+  const stage = useWallStage(scene);
   const picture = usePoster(scene?.state.scene, !stage.staged);
   const debriefing = view.shows === 'debrief' || view.shows === 'trial';
   const debrief = useMemo(
@@ -46,7 +50,7 @@ export function WallApp({ host }: { readonly host: Host }) {
   return (
     <Wall
       view={view}
-      scene={shown}
+      scene={scene}
       debrief={debrief}
       staged={stage.staged}
       picture={picture}

@@ -110,7 +110,8 @@ export function useLessonKeys({ box, place, tell, onIntent, onLetGo }: LessonKey
       if (event.key === 'F5') event.preventDefault();
       if (event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
       const { key, shiftKey: shift, repeat } = event;
-      const { lesson } = box.get();
+      // What a key means depends on where the lesson stands, and another window may just have moved it.
+      const { lesson } = box.newest();
       if (lesson.phase === 'empty') return;
       const { intent, memory: kept } = pressed(lesson, { key, at: now(), shift, repeat }, memory.current, place);
       memory.current = kept;

@@ -30,12 +30,16 @@ const reads = (wall: Page): Promise<string> =>
   });
 
 /** A key at the window that is in front, each time until the wall has answered it, until it shows this. */
-async function pressTo(pressed: Page, wall: Page, what: string, key = 'PageDown'): Promise<void> {
+async function pressTo(pressed: Page, wall: Page, what: string | RegExp, key = 'PageDown'): Promise<string> {
+  const wanted = typeof what === 'string' ? new RegExp(`^${what}:`) : what;
   for (let press = 0; press < 60; press++) {
     const before = await reads(wall);
-    if (before.startsWith(`${what}:`)) return;
-    await pressed.keyboard.press(key);
-    await expect.poll(() => reads(wall), { intervals: [40] }).not.toBe(before);
+    if (wanted.test(before)) return before;
+    // The console lays the lines that follow a decision; a key that comes sooner is told to wait.
+    await expect(async () => {
+      await pressed.keyboard.press(key);
+      await expect.poll(() => reads(wall), { intervals: [40], timeout: 2000 }).not.toBe(before);
+    }).toPass();
   }
   throw new Error(`The wall never showed ${what}.`);
 }
@@ -84,15 +88,14 @@ test('no network: a clicker leads the scene, hands are counted by two keys, both
   await page.keyboard.press('.');
   await shows(wall, 'decided');
   // The rest of the scene by the front desk: whoever leads decides.
-  for (let decision = 2; decision <= 4; decision++) {
-    await pressTo(wall, wall, 'decision');
+  let decisions = 1;
+  for (; !/debrief/.test(await pressTo(wall, wall, /^(decision|debrief):/)); decisions++) {
     await wall.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.keyboard.type('20');
     await count(page, [0, 0, 0]);
     await pressTo(wall, wall, 'decided');
   }
-  await pressTo(wall, wall, 'debrief');
   await pressTo(wall, wall, 'ended');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -100,7 +103,9 @@ test('no network: a clicker leads the scene, hands are counted by two keys, both
   ]);
   const report = JSON.parse(await readFile(await download.path(), 'utf8'));
   expect(report).toMatchObject({ rapport: 'class-report', story: 'smoke-break', room: 24 });
-  expect(report.decisions).toHaveLength(4);
+  expect(decisions).toBeGreaterThan(2);
+  expect(report.decisions).toHaveLength(decisions);
+  expect(report.decisions[1].first).toMatchObject({ [report.decisions[1].chosen]: 20 });
   expect(Object.values(report.decisions[0].first).sort()).toEqual([3, 5, 6, 9]);
 });
 
@@ -108,7 +113,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`console and wall can be used by everybody: ${colorScheme}`, async ({ page, context }) => {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const check = async (one: Page) => expect((await new AxeBuilder({ page: one }).analyze()).violations).toEqual([]);
+    const check = async (one: Page) => {
+      await one.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished)));
+      expect((await new AxeBuilder({ page: one }).analyze()).violations).toEqual([]);
+    };
     await page.goto('./#/class');
     await expect(page.locator('[data-screen="class-start"]')).toBeVisible();
     await check(page);
