@@ -113,7 +113,12 @@ async function everyScreen(size, theme) {
 async function everyView(size, theme) {
   const { viewport, touch } = SIZES[size];
   const colorScheme = theme === 'night' ? 'dark' : 'light';
-  const context = await browser.newContext({ viewport, hasTouch: touch === true, colorScheme, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: touch === true,
+    colorScheme,
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const end = theme === 'night' ? '-night' : '';
   await page.goto(`http://localhost:${port}/#/studio`);
@@ -133,6 +138,59 @@ async function everyView(size, theme) {
     // A small screen has the outline and the play alone.
     if (size === 'phone') break;
   }
+  await context.close();
+}
+
+/** A lesson with its two windows, by the clicker's key. A phone has no part in it yet. */
+async function everyLesson(size, theme) {
+  const colorScheme = theme === 'night' ? 'dark' : 'light';
+  const context = await browser.newContext({ viewport: SIZES[size].viewport, colorScheme, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const end = theme === 'night' ? '-night' : '';
+  await page.goto(`http://localhost:${port}/?seed=7&world=0#/class`);
+  await page.locator('[data-screen="class-start"]').waitFor();
+  await keep(page, `class-start${end}`, size);
+  await page.getByRole('radio', { name: /The Smoke Break/ }).check();
+  await page.getByLabel('How many people?').fill('24');
+  await page.getByRole('radio', { name: /after talking/ }).check();
+  await press(page, 'Open the classroom');
+  const opened = context.waitForEvent('page');
+  await press(page, /open the wall/i);
+  const wall = await opened;
+  await wall.setViewportSize(SIZES[size].viewport);
+  const shown = () => wall.locator('[data-screen="wall"]').getAttribute('data-shows');
+  const both = async (name) => {
+    await keep(wall, `wall-${name}${end}`, size);
+    await keep(page, `console-${name}${end}`, size);
+  };
+  const onTo = async (what) => {
+    for (let keys = 0; keys < 60 && (await shown()) !== what; keys += 1) {
+      await page.keyboard.press('PageDown');
+      await wall.waitForTimeout(150);
+    }
+  };
+  const count = async (...hands) => {
+    for (const of of hands) {
+      await page.keyboard.type(String(of));
+      await page.keyboard.press('PageDown');
+    }
+  };
+  await keep(wall, `wall-lobby${end}`, size);
+  await onTo('scene');
+  await keep(wall, `wall-scene${end}`, size);
+  await onTo('vote');
+  await count(9, 6);
+  await both('vote');
+  await count(5, 4);
+  await onTo('discuss');
+  await keep(wall, `wall-discuss${end}`, size);
+  await onTo('vote');
+  await count(5, 14, 2, 3);
+  await onTo('split');
+  await both('split');
+  await onTo('debrief');
+  await page.keyboard.press('PageDown');
+  await both('debrief');
   await context.close();
 }
 
@@ -165,6 +223,9 @@ try {
     await everyScreen(size, 'night');
     await everyView(size, 'light');
     await everyView(size, 'night');
+    if (size === 'phone') continue;
+    await everyLesson(size, 'light');
+    await everyLesson(size, 'night');
   }
 } finally {
   await browser.close();
