@@ -1,3 +1,4 @@
+import './follows.css';
 import { Icon } from '../../Icon';
 import { OPTIONS } from '../words/console';
 import type { KeyNotes } from './props';
