@@ -99,7 +99,7 @@ interface LessonKeys {
   readonly onLetGo?: () => void;
 }
 
-/** The keys of console, wall and clicker. In a field keys write, and an open sheet has its own. */
+/** The keys of console, wall and clicker. In a field keys write, but for the clicker's; an open sheet has its own. */
 export function useLessonKeys({ box, place, tell, onIntent, onLetGo }: LessonKeys): void {
   const memory = useRef<KeyMemory>({});
   const latest = useRef({ tell, onIntent, onLetGo });
@@ -108,7 +108,7 @@ export function useLessonKeys({ box, place, tell, onIntent, onLetGo }: LessonKey
     const onKey = (event: KeyboardEvent): void => {
       // A clicker's F5 must not reload even while somebody writes.
       if (event.key === 'F5') event.preventDefault();
-      if (event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target, event.key)) return;
       const { key, shiftKey: shift, repeat } = event;
       // What a key means depends on where the lesson stands, and another window may just have moved it.
       const { lesson } = box.newest();
@@ -134,10 +134,10 @@ export function useLessonKeys({ box, place, tell, onIntent, onLetGo }: LessonKey
   }, []);
 }
 
-function isBusy(target: EventTarget | null): boolean {
+const CLICKER = ['PageDown', 'PageUp'];
+
+function isBusy(target: EventTarget | null, key: string): boolean {
   if (document.querySelector('dialog[open]')) return true;
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type="radio"]):not([type="checkbox"]), textarea, select') !== null
-  );
+  const field = 'input:not([type="radio"]):not([type="checkbox"]), textarea, select';
+  return target instanceof Element && target.closest(field) !== null && !CLICKER.includes(key);
 }

@@ -87,5 +87,5 @@ export const HELP = {
   ],
   clicker:
     'A clicker sends Page Down and Page Up, and a point or B to blank the wall. Its “start the show” key sends F5 or Escape: both are caught, so it can neither reload nor leave full screen.',
-  wall: 'In the wall window the clicker’s keys work, and the digits of the front keyboard. In a text field keys write.',
+  wall: 'In the wall window the clicker’s keys work, and the digits of the front keyboard. In a text field keys write, but for Page Down and Page Up.',
 } as const;
