@@ -58,7 +58,7 @@ describe('rapport items', () => {
     const { code, out, err } = rapport('items', SCENE, good);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('dock: 12 first attempts, 12 people.');
-    expect(out).toContain('Nobody of 12 picks “middling” in “door”. Give it a better reason, or drop it.');
+    expect(out).toContain('A hint: nobody of 12 picks “middling” in “door”. Give it a better reason, or drop it.');
     expect(out).toContain('door: 9 of 12 find the best (75 %; likely 47 to 91 %)');
     expect(out).toContain('discrimination: too few to say (0 of 12)');
     expect(out.indexOf('To weigh')).toBeLessThan(out.indexOf('door: 9'));
@@ -82,7 +82,7 @@ describe('rapport items', () => {
         decision: 'door',
         reply: 'middling',
         hint: true,
-        what: expect.stringContaining('Nobody of 12'),
+        what: expect.stringContaining('nobody of 12'),
       },
     ]);
     expect(report.decisions[0].replies[0]).toMatchObject({
