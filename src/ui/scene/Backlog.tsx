@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { State } from '../../core/state';
 import { Button } from '../Button';
 import { Sheet } from '../Sheet';
+import { BACKLOG } from '../words/scene';
 import { SaidList } from './SaidList';
 
 /** Everything said so far, newest last. Reading back is always free. */
@@ -10,16 +11,16 @@ export function Backlog({ state, onClose }: { readonly state: State; readonly on
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
   return (
     <Sheet
-      title="What was said"
+      title={BACKLOG.title}
       onClose={onClose}
       width={68}
       full
       reading
       footer={
         <>
-          <span class="backlog-hint">Reading back is always free. Choosing again is for practice.</span>
+          <span class="backlog-hint">{BACKLOG.free}</span>
           <Button icon="arrow-right" small onClick={onClose}>
-            Back to the scene
+            {BACKLOG.close}
           </Button>
         </>
       }

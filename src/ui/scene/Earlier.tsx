@@ -2,6 +2,7 @@ import './earlier.css';
 import type { Line } from '../../core/model';
 import { typeset } from '../debrief/words/typeset';
 import { speakerName } from '../words';
+import { SCENE } from '../words/scene';
 
 /**
  * The lines before the one that is answered, where there is room for them: the facts that decide stand there, and
@@ -10,9 +11,9 @@ import { speakerName } from '../words';
 export function Earlier({ lines }: { readonly lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
-    <section class="earlier" aria-label="Just before">
+    <section class="earlier" aria-label={SCENE.earlier}>
       <p class="earlier-head" aria-hidden="true">
-        Just before
+        {SCENE.earlier}
       </p>
       <ul>
         {lines.map((line, index) => (

@@ -1,5 +1,6 @@
 import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
+import { SCENE } from '../words/scene';
 
 interface FloatsProps {
   readonly captions: readonly string[];
@@ -19,7 +20,7 @@ export function Floats({ captions, own }: FloatsProps) {
       ))}
       {own && (
         <p class="own-words">
-          <b>You</b> {typeset(own)}
+          <b>{SCENE.you}</b> {typeset(own)}
         </p>
       )}
     </div>

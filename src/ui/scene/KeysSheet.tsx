@@ -1,20 +1,12 @@
 import './keys.css';
 import { Sheet } from '../Sheet';
-
-const ROWS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['Space', 'Enter'], 'Next line'],
-  [['1', '2', '3', '4'], 'Take that reply'],
-  [['↑', '↓'], 'Go from reply to reply'],
-  [['Enter'], 'Take the reply that has focus'],
-  [['Tab'], 'Go to every button'],
-  [['Esc'], 'Pause, and back'],
-];
+import { KEY_ROWS, KEYS } from '../words/scene';
 
 export function KeysSheet({ numberKeys, onClose }: { readonly numberKeys: boolean; readonly onClose: () => void }) {
   return (
-    <Sheet title="Keys" onClose={onClose} width={38} reading>
+    <Sheet title={KEYS.title} onClose={onClose} width={38} reading>
       <dl class="keys">
-        {ROWS.map(([keys, does]) => (
+        {KEY_ROWS.map(([keys, does]) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
@@ -23,7 +15,7 @@ export function KeysSheet({ numberKeys, onClose }: { readonly numberKeys: boolea
             </dt>
             <dd>
               {does}
-              {keys.includes('1') && !numberKeys && ' (switched off in the settings)'}
+              {keys.includes('1') && !numberKeys && ` ${KEYS.off}`}
             </dd>
           </div>
         ))}

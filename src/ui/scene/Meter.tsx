@@ -2,6 +2,7 @@ import type { Meter as MeterName } from '../../core/model';
 import { meterWord, pips } from '../../core/words';
 import { Icon } from '../Icon';
 import { METER_ICONS, METER_WORDS } from '../words';
+import { RELATION } from '../words/scene';
 
 interface MeterProps {
   readonly who: string;
@@ -28,11 +29,11 @@ export function Meter({ who, name, meter, points, change }: MeterProps) {
       data-meter={meter}
       data-pips={filled}
       role="meter"
-      aria-label={`${METER_WORDS[meter]} of ${name}`}
+      aria-label={RELATION.meter(METER_WORDS[meter], name)}
       aria-valuemin={0}
       aria-valuemax={10}
       aria-valuenow={filled}
-      aria-valuetext={`${word}, ${filled} of 10`}
+      aria-valuetext={RELATION.pips(word, filled)}
     >
       <span class="meter-icon">
         <Icon name={METER_ICONS[meter]} />

@@ -1,4 +1,5 @@
 import { Button } from '../Button';
+import { ONWARD } from '../words/scene';
 
 interface OnwardProps {
   /** Undefined where nothing can say the line. */
@@ -21,7 +22,7 @@ export function Onward({ hear, skip, label, last, onNext }: OnwardProps) {
       )}
       {skip && (
         <Button kind="quiet" small icon="fast-forward" onClick={skip}>
-          Skip what I read
+          {ONWARD.skip}
         </Button>
       )}
       <Button kind={last ? 'go' : 'plain'} small class="next" icon={last ? 'check' : 'caret-right'} onClick={onNext}>

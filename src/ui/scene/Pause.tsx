@@ -1,6 +1,7 @@
 import './pause.css';
 import { Button } from '../Button';
 import { Sheet } from '../Sheet';
+import { PAUSE } from '../words/scene';
 
 export type PauseChoice = 'backlog' | 'orders' | 'settings' | 'keys' | 'step-back' | 'leave';
 
@@ -17,25 +18,25 @@ interface PauseProps {
 export function Pause(props: PauseProps) {
   const { onPick } = props;
   return (
-    <Sheet title="Paused" onClose={props.onCarryOn} width={41}>
+    <Sheet title={PAUSE.title} onClose={props.onCarryOn} width={41}>
       <div class="pause">
         <p class="pause-place">
-          Nothing moves while you are away. {props.saved && <b>Your place is saved: decision {props.decision}.</b>}
+          {PAUSE.still} {props.saved && <b>{PAUSE.saved(props.decision)}</b>}
         </p>
         <Button kind="go" icon="play-fill" class="pause-on" autofocus onClick={props.onCarryOn}>
-          Carry on
+          {PAUSE.on}
         </Button>
         <Button icon="clock-counter-clockwise" onClick={() => onPick('backlog')}>
-          What was said
+          {PAUSE.backlog}
         </Button>
         <Button icon="clipboard-text" onClick={() => onPick('orders')}>
-          Post orders
+          {PAUSE.orders}
         </Button>
         <Button icon="gear-six" onClick={() => onPick('settings')}>
-          Settings
+          {PAUSE.settings}
         </Button>
         <Button icon="keyboard" onClick={() => onPick('keys')}>
-          Keys
+          {PAUSE.keys}
         </Button>
         {props.practice && (
           <Button
@@ -44,19 +45,19 @@ export function Pause(props: PauseProps) {
             disabled={!props.canStepBack}
             onClick={() => onPick('step-back')}
           >
-            Back to the last decision
+            {PAUSE.stepBack}
           </Button>
         )}
         <hr />
         <Button kind="quiet" icon="door-open" class="pause-on" onClick={() => onPick('leave')}>
-          Leave this scene
+          {PAUSE.leave}
         </Button>
         <p class="pause-leave">
-          No penalty, no mark. Come back when you like, or not.
+          {PAUSE.noPenalty}
           {props.crisisLine && (
             <>
               {' '}
-              If it touched something real: <b>{props.crisisLine}</b>.
+              {PAUSE.crisis} <b>{props.crisisLine}</b>.
             </>
           )}
         </p>

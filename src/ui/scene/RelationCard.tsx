@@ -9,6 +9,7 @@ import { fresh } from '../fresh';
 import { Icon, type IconName } from '../Icon';
 import { inSentence } from '../names';
 import { movesOf } from '../words';
+import { RELATION } from '../words/scene';
 import { addressed } from './addressed';
 import { Meter } from './Meter';
 import { WhyList } from './WhyList';
@@ -40,7 +41,7 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
   const change = (who: string, meter: string) =>
     moves.find((one) => one.who === who && one.meter === meter)?.change ?? 0;
   return (
-    <section class={open ? 'relation card open' : 'relation card'} aria-label="Trust and rapport">
+    <section class={open ? 'relation card open' : 'relation card'} aria-label={RELATION.title}>
       {cast.map(({ id, name, role }) => {
         const person = people[id];
         if (!person) return null;
@@ -81,7 +82,7 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
       })}
       <div class="relation-more">
         <button type="button" class="why-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span>Why it moved</span>
+          <span>{RELATION.why}</span>
           <Icon name={open ? 'caret-up' : 'caret-down'} />
         </button>
         {next && next.id !== shown && (
@@ -89,7 +90,7 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
             type="button"
             class="next-person"
             onClick={() => setTurned({ to: next.id, step: view.step })}
-            aria-label={`Show ${next.name}`}
+            aria-label={RELATION.show(next.name)}
           >
             {next.id}
             <Icon name="caret-right" />
@@ -98,7 +99,7 @@ export function RelationCard({ view }: { readonly view: PlayView }) {
       </div>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and must scroll by keyboard too.
-        <section class="why-panel" aria-label={`Why it moved with ${inSentence(cast, shown)}`} tabIndex={0}>
+        <section class="why-panel" aria-label={RELATION.whyWith(inSentence(cast, shown))} tabIndex={0}>
           <WhyList state={view.state} who={shown} />
         </section>
       )}

@@ -4,6 +4,7 @@ import type { State } from '../../core/state';
 import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 import { speakerName } from '../words';
+import { BACKLOG, SCENE } from '../words/scene';
 
 interface SaidListProps {
   readonly said: State['said'];
@@ -22,12 +23,12 @@ export function SaidList({ said, counted, children }: SaidListProps) {
           decisions += 1;
           return (
             <li key={index} class="chosen">
-              <b>You</b>
+              <b>{SCENE.you}</b>
               <div>
                 {typeset(one.option.text)}
                 <small>
                   <Icon name="check-fat-fill" />
-                  {counted ? `Decision ${decisions}: you chose this` : 'You chose this'}
+                  {counted ? BACKLOG.choseAt(decisions) : BACKLOG.chose}
                 </small>
               </div>
             </li>

@@ -11,6 +11,7 @@ import { useStore, useTitle } from '../hooks';
 import { inSentence } from '../names';
 import { nextTextSize } from '../text-size';
 import { member } from '../words';
+import { ONWARD, SCENE } from '../words/scene';
 import { beatOf, captionsOf, earlierLines, timeOf } from './beat';
 import { Choices } from './Choices';
 import { Coach } from './Coach';
@@ -61,7 +62,7 @@ export function SceneScreen(props: SceneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const slot = useRef<HTMLDivElement>(null);
-  useTitle(state.meta?.title ?? 'Scene');
+  useTitle(state.meta?.title ?? SCENE.untitled);
 
   const over = state.phase === 'ended' || view.momentDone;
   const offer = over ? undefined : state.offer;
@@ -168,13 +169,13 @@ export function SceneScreen(props: SceneProps) {
       />
       <PagePicture address={beat.line && props.pages?.pictureOf(beat.line)} />
       <RelationCard view={view} />
-      <section class="scene-words" ref={words} tabIndex={-1} data-start aria-label="What is said">
+      <section class="scene-words" ref={words} tabIndex={-1} data-start aria-label={SCENE.said}>
         <Floats captions={settings.captions ? captionsOf(view) : []} own={offer ? undefined : beat.own} />
         {offer && settings.timer && (
           <Timer
             key={offer.decision.id}
             seconds={offer.decision.timer ?? PATIENCE}
-            who={waiting ? inSentence(cast, waiting) : 'somebody'}
+            who={waiting ? inSentence(cast, waiting) : SCENE.somebody}
           />
         )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a tap anywhere is a shortcut for the button below. */}
@@ -213,7 +214,7 @@ export function SceneScreen(props: SceneProps) {
             <Onward
               hear={hearing(props, settings, beat.line)}
               skip={settings.skipRead && !over ? session.skipRead : undefined}
-              label={over ? (view.momentDone ? 'Back to the debrief' : 'Look back on it') : 'Next'}
+              label={over ? (view.momentDone ? ONWARD.toDebrief : ONWARD.lookBack) : ONWARD.next}
               last={over}
               onNext={press}
             />

@@ -2,6 +2,7 @@ import type { Settings } from '../../session/ports';
 import type { PlayView } from '../../session/view';
 import { Orders } from '../brief/Orders';
 import { Sheet } from '../Sheet';
+import { SCENE } from '../words/scene';
 import { Backlog } from './Backlog';
 import { KeysSheet } from './KeysSheet';
 import { Pause, type PauseChoice } from './Pause';
@@ -42,7 +43,7 @@ export function SceneSheets({ open, view, settings, onOpen, onStepBack, onSettin
   if (open === 'keys') return <KeysSheet numberKeys={settings.numberKeys} onClose={close} />;
   if (open === 'orders' && meta) {
     return (
-      <Sheet title="Post orders" onClose={close} width={46} full reading>
+      <Sheet title={SCENE.orders} onClose={close} width={46} full reading>
         <Orders meta={meta} plain />
       </Sheet>
     );

@@ -2,6 +2,7 @@ import './timer.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { capital } from '../names';
+import { TIMER } from '../words/scene';
 
 interface TimerProps {
   readonly seconds: number;
@@ -28,8 +29,8 @@ export function Timer({ seconds, who }: TimerProps) {
     <div class="timer" data-timer={left}>
       <Icon name="hourglass-medium" />
       {/* Seconds are for whoever looks; that they are over is said once. */}
-      <span role="timer" hidden={over} aria-label={`${left} seconds until ${who} will be waiting`}>
-        {left} s
+      <span role="timer" hidden={over} aria-label={TIMER.left(left, who)}>
+        {TIMER.short(left)}
       </span>
       <span class="timer-track" hidden={over} aria-hidden="true">
         <i style={{ width: `${(100 * left) / seconds}%` }} />
@@ -37,7 +38,8 @@ export function Timer({ seconds, who }: TimerProps) {
       <span role="status">
         {over && (
           <>
-            <span class="timer-who">{capital(who)} is waiting. </span>Take your time.
+            <span class="timer-who">{TIMER.waiting(capital(who))} </span>
+            {TIMER.calm}
           </>
         )}
       </span>

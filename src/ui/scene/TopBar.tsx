@@ -5,6 +5,7 @@ import { IconButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 import { SenseButtons } from '../SenseButtons';
+import { SCENE, TOP_BAR } from '../words/scene';
 
 interface TopBarProps {
   readonly meta: StoryMeta;
@@ -32,12 +33,7 @@ export function TopBar(props: TopBarProps) {
           <h1 class="bar-name">{meta.post || meta.title}</h1>
           <span class="bar-time">{props.time}</span>
         </div>
-        {!meta.unscored && (
-          <span class="bar-step">
-            {props.practice ? 'Practice · ' : ''}
-            {step} of {progress.of}
-          </span>
-        )}
+        {!meta.unscored && <span class="bar-step">{TOP_BAR.step(props.practice, step, progress.of)}</span>}
       </div>
       {meta.task !== '' && (
         <p class="bar-task">
@@ -46,15 +42,15 @@ export function TopBar(props: TopBarProps) {
         </p>
       )}
       {!meta.unscored && <Progress {...progress} practice={props.practice} />}
-      <nav class="bar-tools" aria-label="Scene">
+      <nav class="bar-tools" aria-label={SCENE.tools}>
         <IconButton
           name="closed-captioning"
-          label={props.captions ? 'Captions of sounds: on' : 'Captions of sounds: off'}
+          label={TOP_BAR.captions(props.captions)}
           pressed={props.captions}
           onClick={props.onCaptions}
         />
         <SenseButtons muted={props.muted} onTextSize={props.onTextSize} onSound={props.onSound} />
-        <IconButton name="pause" label="Pause" onClick={props.onPause} />
+        <IconButton name="pause" label={TOP_BAR.pause} onClick={props.onPause} />
       </nav>
     </header>
   );
@@ -63,8 +59,8 @@ export function TopBar(props: TopBarProps) {
 /** How far along: decisions made of those on the marked path. More may come; the bar then stays full. */
 function Progress({ made, of, practice }: { readonly made: number; readonly of: number; readonly practice: boolean }) {
   return (
-    <div class="bar-steps" role="img" aria-label={`${made} of ${of} decisions made${practice ? ', practice' : ''}`}>
-      {practice && <b>Practice</b>}
+    <div class="bar-steps" role="img" aria-label={TOP_BAR.made(practice, made, of)}>
+      {practice && <b>{TOP_BAR.practice}</b>}
       {Array.from({ length: of }, (_, index) => (
         <i key={index} class={index < made ? 'done' : index === made ? 'now' : ''} />
       ))}

@@ -4,6 +4,7 @@ import { typeset } from '../debrief/words/typeset';
 import { Icon } from '../Icon';
 import { inSentence } from '../names';
 import { METER_ICONS, METER_WORDS, moveWord } from '../words';
+import { RELATION } from '../words/scene';
 
 interface Reason {
   readonly key: string;
@@ -44,14 +45,14 @@ function added(moves: Reason['moves'], move: MeterMove): Reason['moves'] {
 export function WhyList({ state, who }: { readonly state: State; readonly who: string }) {
   const all = reasons(state, who);
   if (all.length === 0) {
-    return <p class="why-none">Nothing has moved with {inSentence(state.meta?.cast ?? [], who)} yet.</p>;
+    return <p class="why-none">{RELATION.still(inSentence(state.meta?.cast ?? [], who))}</p>;
   }
   return (
     <ol class="why-list">
       {all.map((reason) => (
         <li key={reason.key}>
           <span class="why-mark">
-            <span class="sr">Decision </span>
+            <span class="sr">{RELATION.decision} </span>
             {reason.at || '·'}
           </span>
           <div>
@@ -62,8 +63,8 @@ export function WhyList({ state, who }: { readonly state: State; readonly who: s
                   <Icon name={METER_ICONS[meter]} />
                   {METER_WORDS[meter]}
                   <span class={change >= 0 ? 'up' : 'down'}>
-                    <Icon name={change >= 0 ? 'arrow-up' : 'arrow-down'} label={change >= 0 ? 'up' : 'down'} />
-                    {change === 0 ? 'and back' : moveWord(change)}
+                    <Icon name={change >= 0 ? 'arrow-up' : 'arrow-down'} label={RELATION.way(change)} />
+                    {change === 0 ? RELATION.back : moveWord(change)}
                   </span>
                 </span>
               ))}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Line } from '../../core/model';
 import type { Settings } from '../../session/ports';
+import { ONWARD } from '../words/scene';
 
 /** A voice of this computer, if it has one; passed in by the app. */
 export interface ReadAloud {
@@ -45,8 +46,8 @@ export function voiceOf({ readAloud, recordings }: Voices, settings: Settings, l
 export function hearing({ readAloud, recordings }: Voices, { muted, volume }: Settings, line: Line | undefined) {
   if (!line) return undefined;
   if (recordings?.has(line) && !muted) {
-    return { label: 'Hear it again', press: () => recordings.play(line, volume.voice) };
+    return { label: ONWARD.hearAgain, press: () => recordings.play(line, volume.voice) };
   }
   if (!readAloud?.available()) return undefined;
-  return { label: 'Read aloud', press: () => void readAloud.say(line.text, volume.voice) };
+  return { label: ONWARD.readAloud, press: () => void readAloud.say(line.text, volume.voice) };
 }
