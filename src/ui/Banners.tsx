@@ -1,6 +1,7 @@
 import './banners.css';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { COMMON } from './words/common';
 
 /** Something that happened and what to do about it. Nothing is lost while it is read. */
 export interface Banner {
@@ -22,7 +23,7 @@ interface BannersProps {
 /** Quiet papers at the upper edge; spoken once, politely, and never in the way of a reply. */
 export function Banners({ banners, onClose }: BannersProps) {
   return (
-    <section class="banners" role="status" aria-label="Notices">
+    <section class="banners" role="status" aria-label={COMMON.notices}>
       {banners.map((banner) => (
         <div key={banner.id} class="banner card" data-banner={banner.id}>
           <Icon name="info" />
@@ -38,7 +39,7 @@ export function Banners({ banners, onClose }: BannersProps) {
             </Button>
           )}
           {!banner.lasting && (
-            <button type="button" class="icon-btn" aria-label="Close this notice" onClick={() => onClose(banner.id)}>
+            <button type="button" class="icon-btn" aria-label={COMMON.closeNotice} onClick={() => onClose(banner.id)}>
               <Icon name="x" />
             </button>
           )}

@@ -1,4 +1,5 @@
 import { IconButton } from './Button';
+import { COMMON } from './words/common';
 
 interface SenseButtonsProps {
   readonly muted: boolean;
@@ -10,10 +11,10 @@ interface SenseButtonsProps {
 export function SenseButtons({ muted, onTextSize, onSound }: SenseButtonsProps) {
   return (
     <>
-      <IconButton name="text-aa" label="Text size" onClick={onTextSize} />
+      <IconButton name="text-aa" label={COMMON.textSize} onClick={onTextSize} />
       <IconButton
         name={muted ? 'speaker-slash' : 'speaker-high'}
-        label={muted ? 'Sound: off' : 'Sound: on'}
+        label={muted ? COMMON.soundOff : COMMON.soundOn}
         pressed={!muted}
         onClick={onSound}
       />

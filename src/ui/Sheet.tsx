@@ -2,6 +2,7 @@ import './sheet.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './Button';
+import { COMMON } from './words/common';
 
 interface SheetProps {
   readonly title: string;
@@ -51,7 +52,7 @@ export function Sheet({ title, onClose, children, footer, width = 46, full, clas
     >
       <header>
         <h2 id={heading}>{title}</h2>
-        <IconButton name="x" label="Close" framed onClick={onClose} />
+        <IconButton name="x" label={COMMON.close} framed onClick={onClose} />
       </header>
       <section class="body" aria-labelledby={heading} tabIndex={reading ? 0 : undefined}>
         {children}

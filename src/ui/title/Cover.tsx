@@ -3,6 +3,7 @@ import { LinkButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Logo } from '../Logo';
 import { usePostPicture } from '../Picture';
+import { TITLE } from '../words/title';
 
 /** Somebody of a scene who is already speaking. */
 export interface CoverPerson {
@@ -24,16 +25,16 @@ export function Cover({ slug, person, paused }: CoverProps) {
       <div class="plate card">
         <Logo />
         <div>
-          <p class="plate-name">Rapport</p>
-          <p class="plate-says">Practice for security officers</p>
+          <p class="plate-name">{TITLE.name}</p>
+          <p class="plate-says">{TITLE.says}</p>
         </div>
       </div>
       {slug && person && (
-        <section class="cover-word card" aria-label={paused ? 'Where you paused' : 'Who is waiting'}>
+        <section class="cover-word card" aria-label={paused ? TITLE.wherePaused : TITLE.whoWaits}>
           <span class="tab">{person.name}</span>
           <blockquote>{typeset(person.line)}</blockquote>
           <LinkButton href={`#/post/${slug}`} small>
-            {paused ? 'Go back to it' : 'What do you say?'}
+            {paused ? TITLE.goBack : TITLE.whatSay}
           </LinkButton>
         </section>
       )}

@@ -1,6 +1,8 @@
 import './history.css';
 import type { FinishedSummary } from '../../session/ports';
 import { Sheet } from '../Sheet';
+import { COMMON } from '../words/common';
+import { HISTORY } from '../words/title';
 import type { PostHistory } from './history';
 
 interface HistorySheetProps {
@@ -16,9 +18,9 @@ const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle:
 /** Every finished play of one post; each leads to its debrief. */
 export function HistorySheet({ title, history, unscored, onClose }: HistorySheetProps) {
   const rows: readonly (readonly [FinishedSummary, string])[] = [
-    ...(history.first ? [[history.first, 'First attempt, on record'] as const] : []),
-    ...history.earlier.map((play) => [play, 'First attempt, of an earlier version of this scene'] as const),
-    ...[...history.practised].reverse().map((play) => [play, unscored ? 'Played' : 'Practice'] as const),
+    ...(history.first ? [[history.first, HISTORY.first] as const] : []),
+    ...history.earlier.map((play) => [play, HISTORY.earlier] as const),
+    ...[...history.practised].reverse().map((play) => [play, unscored ? HISTORY.played : COMMON.practice] as const),
   ];
   return (
     <Sheet title={title} onClose={onClose} width={44}>
@@ -27,11 +29,7 @@ export function HistorySheet({ title, history, unscored, onClose }: HistorySheet
           <li key={play.id}>
             <a href={`#/debrief/${play.id}`}>
               <b>{kind}</b>
-              {!unscored && (
-                <span>
-                  {play.result.right} of {play.result.of} right
-                </span>
-              )}
+              {!unscored && <span>{HISTORY.right(play.result.right, play.result.of)}</span>}
               <small>{DAY.format(play.finishedAt)}</small>
             </a>
           </li>

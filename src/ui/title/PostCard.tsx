@@ -6,6 +6,7 @@ import { IconButton, LinkButton } from '../Button';
 import { typeset } from '../debrief/words/typeset';
 import { Icon, type IconName } from '../Icon';
 import { usePostPicture } from '../Picture';
+import { POST } from '../words/title';
 import { type PostHistory, postState } from './history';
 
 const SET_ICONS: Record<CustomerSet, IconName> = {
@@ -36,9 +37,9 @@ export function PostCard({ card, history, featured, onHistory, onRemove }: PostC
         {picture && <img src={picture} alt="" width="1000" height="620" />}
         <span class="post-minutes">
           <Icon name="clock" />
-          {card.minutes} min
+          {POST.minutes(card.minutes)}
         </span>
-        {card.added && <span class="post-added">Added</span>}
+        {card.added && <span class="post-added">{POST.added}</span>}
       </div>
       <div class="post-body">
         <div>
@@ -46,7 +47,7 @@ export function PostCard({ card, history, featured, onHistory, onRemove }: PostC
           <p class="post-where">{[card.post, card.time].filter(Boolean).join(' · ')}</p>
         </div>
         <p class="post-blurb">{typeset(card.blurb)}</p>
-        <ul class="post-sets" aria-label="Whom you meet">
+        <ul class="post-sets" aria-label={POST.whom}>
           {card.sets.map((set) => (
             <li key={set}>
               <Icon name={SET_ICONS[set]} />
@@ -64,14 +65,14 @@ export function PostCard({ card, history, featured, onHistory, onRemove }: PostC
             <button
               type="button"
               class="icon-btn"
-              aria-label={`History of ${card.title}`}
-              title="History"
+              aria-label={POST.historyOf(card.title)}
+              title={POST.history}
               onClick={onHistory}
             >
               <Icon name="list-bullets" />
             </button>
           )}
-          {card.added && <IconButton name="trash" label={`Remove ${card.title} from the posts`} onClick={onRemove} />}
+          {card.added && <IconButton name="trash" label={POST.remove(card.title)} onClick={onRemove} />}
         </div>
         <LinkButton
           href={`#/post/${card.slug}`}

@@ -8,6 +8,8 @@ import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
 import { SenseButtons } from '../SenseButtons';
+import { COMMON } from '../words/common';
+import { TITLE } from '../words/title';
 import { Cover, type CoverPerson } from './Cover';
 import { HistorySheet } from './HistorySheet';
 import { featured, historyOf } from './history';
@@ -32,7 +34,7 @@ interface TitleProps {
 export function TitleScreen(props: TitleProps) {
   const { cards, profile, finished, running } = props;
   const [looking, setLooking] = useState<string>();
-  useTitle('Posts');
+  useTitle(COMMON.posts);
   const posts = cards.map((card) => ({
     slug: card.slug,
     card,
@@ -50,18 +52,18 @@ export function TitleScreen(props: TitleProps) {
           <button type="button" class="profile-chip card" onClick={props.onProfile}>
             {profile ? <Portrait look={officerLook(profile.officer)} /> : <Icon name="user-plus" />}
             <span>
-              <b>{profile?.nickname ?? 'Who is on post?'}</b>
-              <span>{profile ? 'On this computer only' : 'Make a profile'}</span>
+              <b>{profile?.nickname ?? COMMON.who}</b>
+              <span>{profile ? TITLE.thisComputer : TITLE.makeProfile}</span>
             </span>
           </button>
           <div class="title-tools card">
             <SenseButtons muted={props.muted} onTextSize={props.onTextSize} onSound={props.onSound} />
-            <IconButton name="gear-six" label="Settings" onClick={props.onSettings} />
+            <IconButton name="gear-six" label={COMMON.settings} onClick={props.onSettings} />
           </div>
         </div>
         <header class="title-lead">
-          <h1>Where are you posted?</h1>
-          <p>Your first attempt stays on record. After that, practice as often as you like.</p>
+          <h1>{TITLE.lead}</h1>
+          <p>{TITLE.record}</p>
         </header>
         <div class="posts">
           {posts.map(({ slug, card, history }) => (
@@ -79,16 +81,16 @@ export function TitleScreen(props: TitleProps) {
           {props.onOpenFile && (
             <>
               <Button icon="folder-open" onClick={props.onOpenFile}>
-                Open a scene file
+                {TITLE.openFile}
               </Button>
-              <span>Or drop one here. It stays on this computer.</span>
+              <span>{TITLE.drop}</span>
             </>
           )}
           <LinkButton icon="projector-screen" href="#/class">
-            Lead a class
+            {TITLE.leadClass}
           </LinkButton>
           <LinkButton icon="pencil-simple" href="#/studio">
-            Write a scene
+            {TITLE.write}
           </LinkButton>
         </p>
       </div>

@@ -1,7 +1,8 @@
 /** What a profile has done with one story, in the words of its card. Pure. */
 import type { FinishedSummary, SavedPlay } from '../../session/ports';
-import { countWord } from '../counts';
 import type { IconName } from '../Icon';
+import { COMMON } from '../words/common';
+import { STATE } from '../words/title';
 
 export interface PostHistory {
   /** The attempt that counts, for the key the story has now. */
@@ -43,26 +44,26 @@ export function postState(history: PostHistory, decisions: number, unscored = fa
     const left = Math.max(0, decisions - made);
     return {
       icon: 'pause-circle-fill',
-      headline: `Paused at decision ${made + 1}`,
-      detail: `${paused.mode === 'practice' ? 'Practice, saved' : 'Saved'}. ${left > 0 ? `${capital(countWord(left))} to go` : 'Almost there'}`,
-      action: 'Carry on',
+      headline: COMMON.pausedAt(made + 1),
+      detail: STATE.saved(paused.mode === 'practice', left),
+      action: COMMON.carryOn,
     };
   }
   if (first) {
     const best = bestOf(practised);
-    const again = practised.length === 0 ? 'Not practised yet' : `Practised ${times(practised.length)} since`;
+    const again = practised.length === 0 ? STATE.notPractised : STATE.practised(practised.length);
     return {
       icon: 'lock-fill',
-      headline: `First attempt: ${first.result.right} of ${first.result.of} right`,
-      detail: best ? `${again}, best ${best.right} of ${best.of}` : again,
-      action: 'Practice again',
+      headline: STATE.first(first.result.right, first.result.of),
+      detail: best ? STATE.best(again, best.right, best.of) : again,
+      action: STATE.again,
     };
   }
   return {
     icon: 'flag-banner-fill',
-    headline: 'First attempt waiting',
-    detail: `${capital(countWord(decisions))} ${decisions === 1 ? 'decision' : 'decisions'}, counted once`,
-    action: 'Take this post',
+    headline: STATE.waiting,
+    detail: STATE.counted(decisions),
+    action: STATE.take,
   };
 }
 
@@ -70,9 +71,9 @@ function plainState({ practised, paused }: PostHistory): PostState {
   const played = practised.length > 0;
   return {
     icon: paused ? 'pause-circle-fill' : 'chats-circle-fill',
-    headline: paused ? 'Paused' : 'Not scored',
-    detail: played ? `Plain Ink, played ${times(practised.length)}` : 'Plain Ink, not played yet',
-    action: paused ? 'Carry on' : played ? 'Play again' : 'Take this post',
+    headline: paused ? STATE.paused : COMMON.notScored,
+    detail: played ? STATE.played(practised.length) : STATE.notPlayed,
+    action: paused ? COMMON.carryOn : played ? STATE.playAgain : STATE.take,
   };
 }
 
@@ -82,15 +83,6 @@ function bestOf(plays: readonly FinishedSummary[]): FinishedSummary['result'] | 
     (best, play) => (best && share(best) >= share(play) ? best : play),
     undefined,
   )?.result;
-}
-
-function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${countWord(count)} times`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The one post a screen puts forward: what was paused last, else what waits first, else the first of all. */
