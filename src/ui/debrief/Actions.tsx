@@ -1,5 +1,6 @@
 import { Button } from '../Button';
 import { Glyph } from './Glyph';
+import { ACTIONS, PAGE } from './words/page';
 
 interface ActionsProps {
   readonly onPlayAgain: () => void;
@@ -10,14 +11,14 @@ interface ActionsProps {
 }
 
 /** Where to go from here. Playing again is practice, and says so before it is pressed. */
-export function Actions({ onPlayAgain, onPrint, onPosts, away = 'All posts' }: ActionsProps) {
+export function Actions({ onPlayAgain, onPrint, onPosts, away = PAGE.posts }: ActionsProps) {
   return (
-    <nav class="actions" aria-label="What next">
+    <nav class="actions" aria-label={ACTIONS.title}>
       <Button kind="go" icon="arrow-counter-clockwise" onClick={onPlayAgain}>
-        Play it again as practice
+        {ACTIONS.again}
       </Button>
       <Button icon="printer" onClick={onPrint}>
-        Print or save
+        {PAGE.print}
       </Button>
       <Button onClick={onPosts}>
         <Glyph name="posts" />

@@ -1,5 +1,6 @@
 import type { DecisionDebrief } from '../../core/debrief';
 import { Icon } from '../Icon';
+import { DECISION } from './words/decision';
 import { alsoRight } from './words/differ';
 import { sentence, typeset } from './words/typeset';
 
@@ -11,7 +12,7 @@ export function AlsoRight({ d }: { readonly d: DecisionDebrief }) {
     <div class="block why also-right">
       <h4>
         <Icon name="star-fill" />
-        Just as right here
+        {DECISION.alsoRight}
       </h4>
       <p>{typeset(other.option.text)}</p>
       {other.option.why && <p>{sentence(other.option.why)}</p>}

@@ -2,6 +2,7 @@ import type { Debrief } from '../../core/debrief';
 import { COMPETENCY_WORDS } from '../../core/words';
 import { Icon } from '../Icon';
 import { JumpLink } from './JumpLink';
+import { CLOSING } from './words/page';
 import { sentence, typeset } from './words/typeset';
 
 /** One praise, one next mile: never more. */
@@ -14,7 +15,7 @@ export function Closing({ debrief }: { readonly debrief: Debrief }) {
         <section class="card praise" aria-labelledby="keep-this">
           <Icon name="star-fill" />
           <div>
-            <h2 id="keep-this">Keep this</h2>
+            <h2 id="keep-this">{CLOSING.keep}</h2>
             <blockquote>{typeset(praised.chosen.option.text)}</blockquote>
             <p>{sentence(praised.chosen.option.why || praised.chosen.option.heard)}</p>
           </div>
@@ -24,12 +25,12 @@ export function Closing({ debrief }: { readonly debrief: Debrief }) {
         <section class="card mile" aria-labelledby="next-mile">
           <Icon name="road-horizon" />
           <div>
-            <h2 id="next-mile">Your next mile</h2>
+            <h2 id="next-mile">{CLOSING.mile}</h2>
             <p>{sentence(mile.text)}</p>
             {mile.decision !== undefined && (
               <p class="small muted">
-                {mile.competency && `${COMPETENCY_WORDS[mile.competency].name}, one step on. `}
-                From <JumpLink to={mile.decision}>decision {mile.decision}</JumpLink>.
+                {mile.competency && `${CLOSING.oneStep(COMPETENCY_WORDS[mile.competency].name)} `}
+                {CLOSING.from} <JumpLink to={mile.decision}>{CLOSING.decision(mile.decision)}</JumpLink>.
               </p>
             )}
           </div>

@@ -1,19 +1,19 @@
 import type { Debrief } from '../../core/debrief';
 import { CompetencyLane } from './CompetencyLane';
 import { SectionHead } from './SectionHead';
-import { laneOf, lanePosition } from './words/lanes';
+import { LANES, laneOf, lanePosition } from './words/lanes';
 
 export function Competencies({ debrief }: { readonly debrief: Debrief }) {
   return (
     <section class="part competencies" aria-labelledby="six-things">
-      <SectionHead id="six-things" title="Six things officers are good at">
-        The number is the decision; the pale band is what the scene offered.
+      <SectionHead id="six-things" title={LANES.title}>
+        {LANES.says}
       </SectionHead>
       <div class="card">
         <div class="lane-axis" aria-hidden="true">
-          <span>against you</span>
-          <span style={{ insetInlineStart: `${lanePosition(0)}%` }}>neither</span>
-          <span>one to copy</span>
+          <span>{LANES.against}</span>
+          <span style={{ insetInlineStart: `${lanePosition(0)}%` }}>{LANES.neither}</span>
+          <span>{LANES.copy}</span>
         </div>
         <ul>
           {debrief.competencies.map((c) => (

@@ -1,6 +1,6 @@
 import type { CompetencyDebrief } from '../../core/debrief';
 import { COMPETENCY_WORDS } from '../../core/words';
-import { type Lane, LEVELS, lanePosition, laneWords } from './words/lanes';
+import { LANES, type Lane, LEVELS, lanePosition, laneWords } from './words/lanes';
 
 /** One level's share of the lane, in percent: marks that share a level stay within it. */
 const SHARE = lanePosition(1) - lanePosition(0);
@@ -51,7 +51,7 @@ export function CompetencyLane({ competency, lane }: { readonly competency: Comp
       </div>
       <p class={word ? 'lane-says' : 'lane-says muted'}>
         {word && <b>{word}</b>} {rest}
-        {competency.score !== null && <span class="muted"> {competency.score} of 100.</span>}
+        {competency.score !== null && <span class="muted"> {LANES.score(competency.score)}</span>}
       </p>
     </li>
   );

@@ -31,6 +31,7 @@ import { Timeline } from './Timeline';
 import { Told } from './Told';
 import { TopBar } from './TopBar';
 import { useUnfoldForPrint } from './useUnfoldForPrint';
+import { PAGE } from './words/page';
 
 export interface DebriefPageProps {
   readonly debrief: Debrief;
@@ -57,7 +58,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const practice = props.mode === 'practice';
   const main = useRef<HTMLElement>(null);
   useUnfoldForPrint(main);
-  useTitle(`Debrief: ${debrief.meta.title}`);
+  useTitle(PAGE.title(debrief.meta.title));
   return (
     <PortraitsOf draw={props.portrait}>
       <TopBar practice={practice} onPrint={onPrint} onPosts={onPosts} away={away} />
@@ -66,7 +67,7 @@ export function DebriefPage(props: DebriefPageProps) {
           <PrintHead debrief={debrief} nickname={profile.nickname} practice={practice} date={date} />
           {practice && (
             <p class="practice-note">
-              <b>Practice.</b> Nothing here counts: the first attempt stays as it was.
+              <b>{PAGE.practiceNote.head}</b> {PAGE.practiceNote.says}
             </p>
           )}
           <Hero debrief={debrief} practice={practice} date={date} picture={picture} />

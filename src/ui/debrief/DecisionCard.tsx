@@ -11,6 +11,7 @@ import { ScoreStamp } from './ScoreStamp';
 import { StepScale } from './StepScale';
 import { ToneScale } from './ToneScale';
 import { Why } from './Why';
+import { DECISION } from './words/decision';
 import { hearer } from './words/people';
 import { isSpoken, typeset } from './words/typeset';
 
@@ -24,7 +25,7 @@ interface DecisionCardProps {
 /** When, and what the other person had just said or done. */
 function about(d: DecisionDebrief): string {
   const { situation, differ } = d.decision;
-  const parts = [d.clock, situation && typeset(situation), differ && 'Reasonable officers differ here.'];
+  const parts = [d.clock, situation && typeset(situation), differ && DECISION.differ];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -42,7 +43,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
         <header>
           <div>
             <h3 id={heading} tabIndex={-1}>
-              Decision {d.number}: {typeset(d.decision.title)}
+              {DECISION.title(d.number, typeset(d.decision.title))}
             </h3>
             <p class="about">{about(d)}</p>
           </div>
@@ -53,7 +54,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
             <div class="block">
               <h4>
                 <Glyph name="said" />
-                {isSpoken(option.text) ? 'You said' : 'You did'}
+                {DECISION.taken(isSpoken(option.text))}
               </h4>
               <p class="said">{typeset(option.text)}</p>
             </div>
@@ -61,7 +62,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
               <div class="block heard-block">
                 <h4>
                   <Icon name="ear" />
-                  What {who ? inSentence(debrief.meta.cast, who) : 'they'} heard
+                  {DECISION.heard(who ? inSentence(debrief.meta.cast, who) : DECISION.they)}
                 </h4>
                 <Heard debrief={debrief} d={d} />
               </div>
@@ -72,7 +73,7 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
             <div class="block tone-block">
               <h4>
                 <Glyph name="tone" />
-                Tone
+                {DECISION.tone}
               </h4>
               <ToneScale tone={d.tone} lifeSafety={d.decision.lifeSafety} />
             </div>
@@ -87,11 +88,9 @@ export function DecisionCard({ debrief, d, practice, onTry }: DecisionCardProps)
         <OtherReplies d={d} />
         <footer>
           <Button small icon="arrow-counter-clockwise" onClick={onTry} describedBy={`${heading}-try`}>
-            Try this moment again
+            {DECISION.again}
           </Button>
-          <p id={`${heading}-try`}>
-            Practice. {practice ? 'Nothing that counts is changed.' : 'Your first attempt stays as it is.'}
-          </p>
+          <p id={`${heading}-try`}>{DECISION.practice(practice)}</p>
         </footer>
       </article>
     </li>

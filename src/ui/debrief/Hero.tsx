@@ -3,7 +3,8 @@ import { Icon } from '../Icon';
 import { FirstTimeRight } from './FirstTimeRight';
 import { HeroPicture } from './HeroPicture';
 import { OutcomeBar } from './OutcomeBar';
-import { HANDS_WORDS } from './words/outcomes';
+import { HANDS_WORDS, OUTCOMES } from './words/outcomes';
+import { HERO } from './words/page';
 import { typeset } from './words/typeset';
 
 interface HeroProps {
@@ -24,23 +25,23 @@ export function Hero({ debrief, practice, date, picture }: HeroProps) {
       <HeroPicture debrief={debrief} picture={picture} />
       <div class="words">
         <p class="about">
-          {typeset(meta.title)} · {typeset(meta.post)} · {practice ? 'Practice' : 'First attempt'}, {date}
+          {typeset(meta.title)} · {typeset(meta.post)} · {HERO.when(practice, date)}
         </p>
         <h1 id="debrief-title" data-start tabIndex={-1}>
           {typeset(ending?.title ?? meta.title)}
         </h1>
         {ending && <p class="summary">{typeset(ending.text)}</p>}
-        <ul class="outcomes" aria-label="How it came out">
+        <ul class="outcomes" aria-label={OUTCOMES.title}>
           {BARS.map((bar) => (
             <OutcomeBar key={bar} bar={bar} value={outcomes[bar]} random={random[bar]} />
           ))}
         </ul>
         <p class="hands">
-          <b>{hands.name}</b> {hands.says} Hand in hand joins the two: neither can buy the other.
+          <b>{hands.name}</b> {hands.says} {OUTCOMES.joint}
         </p>
         <p class="chance-note">
           <Icon name="dice-five-fill" />
-          <span>What a player gets who picks at random.</span>
+          <span>{OUTCOMES.chance}</span>
         </p>
         <FirstTimeRight debrief={debrief} practice={practice} />
       </div>

@@ -2,7 +2,7 @@ import type { Meter } from '../../core/model';
 import { Icon } from '../Icon';
 import { capital } from '../names';
 import { METER_ICONS, METER_WORDS } from '../words';
-import { howMuch } from './words/change';
+import { fromTo, howMuch } from './words/change';
 
 export interface Moved {
   readonly meter: Meter;
@@ -30,7 +30,7 @@ export function MeterMoves({ moves }: { readonly moves: readonly Moved[] }) {
                 <Icon name={ARROWS[direction]} />
                 {capital(words)}
               </span>{' '}
-              <span class="numbers">{from === to ? from : `${from} to ${to}`}</span>
+              <span class="numbers">{fromTo(from, to)}</span>
             </span>
             {/* One sentence often moves both meters; it is told once. */}
             {why && why !== moves[i + 1]?.why && <small>{why}</small>}

@@ -4,6 +4,7 @@ import type { NearMiss } from '../../core/disclosure';
 import { METER_WORDS } from '../words';
 import { labelOffset, type PlotSize, path, plotOf, plotSentence, threshold } from './plot';
 import { somethingAbout } from './words/near';
+import { PLOT } from './words/people';
 
 interface MeterPlotProps {
   readonly person: PersonDebrief;
@@ -30,7 +31,7 @@ export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
       role="img"
       aria-labelledby={`${id}t ${id}d`}
     >
-      <title id={`${id}t`}>How {person.name} came to see you</title>
+      <title id={`${id}t`}>{PLOT.title(person.name)}</title>
       <desc id={`${id}d`}>{plotSentence(person)}</desc>
       {GRID.map((value) => (
         <g key={value}>
@@ -51,7 +52,7 @@ export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
       ))}
       {at[0] && (
         <text class="axis" x={at[0].x} y={y(0) + m * 2.9} text-anchor="middle" dominant-baseline="central">
-          start
+          {PLOT.start}
         </text>
       )}
       {needed && (
@@ -62,7 +63,11 @@ export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
             x={size.left + m * 0.6}
             y={y(needed.needed) - labelOffset(plot, size, needed.needed)}
           >
-            {`${METER_WORDS[needed.meter]} ${needed.needed}: ${kind === 'wide' ? somethingAbout(needed.about) : 'tells you more'}`}
+            {PLOT.needed(
+              METER_WORDS[needed.meter],
+              needed.needed,
+              kind === 'wide' ? somethingAbout(needed.about) : PLOT.tellsMore,
+            )}
           </text>
         </>
       )}
@@ -80,10 +85,10 @@ export function MeterPlot({ person, misses, size, kind }: MeterPlotProps) {
         />
       ))}
       <text class="end" x={labels.trust.x} y={labels.trust.y} dominant-baseline="central">
-        Trust {last?.trust}
+        {PLOT.end(METER_WORDS.trust, last?.trust)}
       </text>
       <text class="end" x={labels.rapport.x} y={labels.rapport.y} dominant-baseline="central">
-        Rapport {last?.rapport}
+        {PLOT.end(METER_WORDS.rapport, last?.rapport)}
       </text>
     </svg>
   );

@@ -3,6 +3,7 @@ import { Icon } from '../Icon';
 import { inSentence } from '../names';
 import { Glyph } from './Glyph';
 import { MeterMoves } from './MeterMoves';
+import { DECISION } from './words/decision';
 import { movedAtOnce, movedLater } from './words/moves';
 
 /** What the reply moved in each person, and what came of it before the next decision. */
@@ -13,7 +14,7 @@ export function MovedBlocks({ debrief, d }: { readonly debrief: Debrief; readonl
         <div key={who} class="now">
           <h4>
             <Glyph name="moved" />
-            What moved in {inSentence(debrief.meta.cast, who)}
+            {DECISION.moved(inSentence(debrief.meta.cast, who))}
           </h4>
           <MeterMoves moves={moves} />
         </div>
@@ -22,7 +23,7 @@ export function MovedBlocks({ debrief, d }: { readonly debrief: Debrief; readonl
         <div key={`later-${who}`}>
           <h4>
             <Icon name="hourglass-medium" />
-            And a little later, in {inSentence(debrief.meta.cast, who)}
+            {DECISION.movedLater(inSentence(debrief.meta.cast, who))}
           </h4>
           <MeterMoves moves={moves} />
         </div>

@@ -1,8 +1,8 @@
 import type { Debrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
 import { Icon } from '../Icon';
-import { capital, inSentence } from '../names';
-import { meterName, moments, nearness, nearSentence, somethingAbout } from './words/near';
+import { inSentence } from '../names';
+import { moments, nearSentence, somethingAbout, TOLD } from './words/near';
 import { typeset } from './words/typeset';
 
 /** How near something came to being told. It never says what: a replay is still worth playing. */
@@ -13,9 +13,7 @@ export function NearMissItem({ debrief, miss }: { readonly debrief: Debrief; rea
     <li>
       <Icon name="lock-simple-open" />
       <div>
-        <h3>
-          {nearness(miss)}: {typeset(somethingAbout(miss.hidden.about))}
-        </h3>
+        <h3>{TOLD.near(miss, typeset(somethingAbout(miss.hidden.about)))}</h3>
         <p>{nearSentence(miss, name)}</p>
         {miss.bounds
           .filter((b) => b.reached < b.needed)
@@ -25,9 +23,7 @@ export function NearMissItem({ debrief, miss }: { readonly debrief: Debrief; rea
                 <i style={{ width: `${b.reached}%` }} />
                 <u style={{ insetInlineStart: `${b.needed}%` }} />
               </div>
-              <p class="near-words">
-                {capital(meterName(b.meter))}: {b.reached} of {b.needed}
-              </p>
+              <p class="near-words">{TOLD.reached(b.meter, b.reached, b.needed)}</p>
             </div>
           ))}
         <p class="small muted">{moments(miss, person)}</p>

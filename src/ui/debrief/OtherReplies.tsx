@@ -1,6 +1,7 @@
 import type { DecisionDebrief, ReplyDebrief } from '../../core/debrief';
 import { Icon } from '../Icon';
 import { ScoreStamp } from './ScoreStamp';
+import { OTHERS } from './words/decision';
 import { sentence, typeset } from './words/typeset';
 
 /** A best reply was right here; every other says when it would have been. */
@@ -9,13 +10,13 @@ function When({ reply }: { readonly reply: ReplyDebrief }) {
   if (best || !rightIf) {
     return (
       <p class="when">
-        {best && <b>Right here.</b>} {sentence(why)}
+        {best && <b>{OTHERS.right}</b>} {sentence(why)}
       </p>
     );
   }
   return (
     <p class="when">
-      <b>Right if</b> {sentence(rightIf)}
+      <b>{OTHERS.rightIf}</b> {sentence(rightIf)}
     </p>
   );
 }
@@ -31,7 +32,7 @@ export function OtherReplies({ d }: { readonly d: DecisionDebrief }) {
       <summary>
         <Icon name="caret-right" />
         <span>
-          The replies you did not choose <span class="aside">and when each is right</span>
+          {OTHERS.title} <span class="aside">{OTHERS.when}</span>
         </span>
       </summary>
       <ul>
@@ -46,7 +47,7 @@ export function OtherReplies({ d }: { readonly d: DecisionDebrief }) {
           <li class="yours">
             <ScoreStamp verdict={chosen.verdict} score={chosen.score} />
             <p class="when">
-              <b>And yours? Right if</b> {sentence(chosen.option.rightIf)}
+              <b>{OTHERS.yours}</b> {sentence(chosen.option.rightIf)}
             </p>
           </li>
         )}

@@ -1,6 +1,6 @@
 import { Icon } from '../Icon';
 import { Glyph } from './Glyph';
-import { BAR_NAMES, type Bar, barWord } from './words/outcomes';
+import { BAR_NAMES, type Bar, barWord, OUTCOMES } from './words/outcomes';
 
 interface OutcomeBarProps {
   readonly bar: Bar;
@@ -25,7 +25,7 @@ export function OutcomeBar({ bar, value, random }: OutcomeBarProps) {
       </p>
       <p class="value">
         {value}
-        <span class="sr"> of 100; a player who picks at random gets {random}</span>
+        <span class="sr"> {OUTCOMES.against(random)}</span>
       </p>
       <div class="track" aria-hidden="true">
         <i style={{ width: `${value}%` }} />

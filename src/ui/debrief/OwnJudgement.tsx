@@ -3,7 +3,7 @@ import '../button.css';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
 import { JumpLink } from './JumpLink';
-import { ownJudgement } from './words/own';
+import { OWN, ownJudgement } from './words/own';
 
 interface OwnJudgementProps {
   readonly debrief: Debrief;
@@ -25,7 +25,7 @@ export function OwnJudgement({ debrief, takeBack, look }: OwnJudgementProps) {
       {own.see !== undefined && (
         <JumpLink class="btn small" to={own.see}>
           <Icon name="arrow-down" />
-          See sentence {own.see}
+          {OWN.see(own.see)}
         </JumpLink>
       )}
     </section>

@@ -5,7 +5,7 @@ import { member } from '../words';
 import { MeterPlot } from './MeterPlot';
 import { PointsTable } from './PointsTable';
 import { NARROW, WIDE } from './plot';
-import { finalFace, standing } from './words/people';
+import { finalFace, PEOPLE, standing } from './words/people';
 import { typeset } from './words/typeset';
 
 /** One person: how they came to see the officer, as a plot, as a table and in the word of their corner. */
@@ -26,7 +26,7 @@ export function PersonCard({ debrief, person }: { readonly debrief: Debrief; rea
         <MeterPlot person={person} misses={debrief.nearMisses} size={NARROW} kind="narrow" />
         <p class="corner">
           <b>{head}</b> {says}
-          {person.scarred && ' A lie came out: trust can grow again, but not all the way.'}
+          {person.scarred && ` ${PEOPLE.scarred}`}
         </p>
         <PointsTable debrief={debrief} person={person} />
       </article>

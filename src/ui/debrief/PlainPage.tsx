@@ -6,6 +6,7 @@ import { Button } from '../Button';
 import { useTitle } from '../hooks';
 import { SaidList } from '../scene/SaidList';
 import { TopBar } from './TopBar';
+import { PAGE, PLAIN } from './words/page';
 import { typeset } from './words/typeset';
 
 interface PlainPageProps {
@@ -17,7 +18,7 @@ interface PlainPageProps {
 
 /** What comes after plain ink: nothing in it is scored, so this page says what was said and judges nothing. */
 export function PlainPage({ title, said, onPlayAgain, onPosts }: PlainPageProps) {
-  useTitle(`What was said: ${title}`);
+  useTitle(PLAIN.title(title));
   return (
     <>
       <TopBar practice={false} onPosts={onPosts} />
@@ -25,18 +26,15 @@ export function PlainPage({ title, said, onPlayAgain, onPosts }: PlainPageProps)
         <h1 data-start tabIndex={-1}>
           {typeset(title)}
         </h1>
-        <p class="plain-note">
-          This scene is plain Ink: it plays, and nothing in it is scored. Its author can make it a scored one in the
-          Studio.
-        </p>
+        <p class="plain-note">{PLAIN.note}</p>
         <p class="plain-ways">
           <Button kind="go" icon="arrow-counter-clockwise" onClick={onPlayAgain}>
-            Play again
+            {PLAIN.again}
           </Button>
-          <Button onClick={onPosts}>All posts</Button>
+          <Button onClick={onPosts}>{PAGE.posts}</Button>
         </p>
         <section class="card" aria-labelledby="plain-said">
-          <h2 id="plain-said">What was said</h2>
+          <h2 id="plain-said">{PLAIN.said}</h2>
           <SaidList said={said} counted={false} />
         </section>
       </main>

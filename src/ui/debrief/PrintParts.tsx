@@ -1,5 +1,6 @@
 import type { Debrief } from '../../core/debrief';
 import { Logo } from '../Logo';
+import { PAGE, PAPER } from './words/page';
 import { typeset } from './words/typeset';
 
 interface PrintHeadProps {
@@ -15,9 +16,9 @@ export function PrintHead({ debrief, nickname, practice, date }: PrintHeadProps)
   return (
     <div class="print-head" aria-hidden="true">
       <Logo />
-      <p class="brand">Rapport</p>
+      <p class="brand">{PAGE.brand}</p>
       <p class="whose">
-        {nickname} · {practice ? 'practice, not a first attempt' : 'first attempt'} · {date}
+        {nickname} · {PAPER.attempt(practice)} · {date}
         <br />
         {typeset(meta.title)}, {typeset(meta.post)}, {typeset(meta.site)}
       </p>
@@ -29,8 +30,8 @@ export function PrintHead({ debrief, nickname, practice, date }: PrintHeadProps)
 export function PrintRoom() {
   return (
     <div class="print-room" aria-hidden="true">
-      <p>My own words: what I will try next</p>
-      <p>Trainer</p>
+      <p>{PAPER.ownWords}</p>
+      <p>{PAPER.trainer}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Icon } from '../Icon';
 import { capital } from '../names';
 import { Portrait } from '../Portrait';
 import { SectionHead } from './SectionHead';
-import { hearsay } from './words/change';
+import { HEARSAY, hearsay } from './words/change';
 import { signed } from './words/numbers';
 import { quoted, typeset } from './words/typeset';
 
@@ -22,7 +22,7 @@ function Listener({ debrief, heard }: { readonly debrief: Debrief; readonly hear
         <h3>
           {listener.name}, {typeset(listener.when)}
         </h3>
-        <p>{account ? quoted(account) : 'Hears that you were on the post, and nothing worth passing on.'}</p>
+        <p>{account ? quoted(account) : HEARSAY.nothing}</p>
         <p class="micro">
           <span class="muted">{capital(typeset(listener.role))} · </span>
           <span class={`change ${direction}`}>
@@ -41,7 +41,7 @@ export function Ripple({ debrief }: { readonly debrief: Debrief }) {
   if (debrief.heard.length === 0) return null;
   return (
     <section class="part" aria-labelledby="who-hears">
-      <SectionHead id="who-hears" title="Who will hear about it" />
+      <SectionHead id="who-hears" title={HEARSAY.title} />
       <div class="card pad">
         <ul class="ripple">
           {debrief.heard.map((h) => (

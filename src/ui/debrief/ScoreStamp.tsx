@@ -2,6 +2,7 @@ import type { Verdict } from '../../core/model';
 import { VERDICT_WORDS } from '../../core/words';
 import { Icon } from '../Icon';
 import { Glyph } from './Glyph';
+import { OTHERS } from './words/decision';
 
 /** Each verdict has a word, a drawing and an outline of its own; colour only repeats them. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
@@ -27,7 +28,7 @@ export function ScoreStamp({ verdict, score }: { readonly verdict: Verdict; read
         <b>
           <span class="sr">, </span>
           {score}
-          <span class="sr"> of 100</span>
+          <span class="sr"> {OTHERS.of}</span>
         </b>
       )}
     </span>

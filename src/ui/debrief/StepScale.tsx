@@ -1,7 +1,7 @@
 import { Icon } from '../Icon';
 import { Glyph } from './Glyph';
 import { signed } from './words/numbers';
-import { stepWord } from './words/outcomes';
+import { BAR_NAMES, stepWord } from './words/outcomes';
 
 const STEPS = [-3, -2, -1, 1, 2, 3] as const;
 
@@ -12,7 +12,7 @@ export function StepScale({ outcome, step }: { readonly outcome: 'security' | 's
     <div class={`steps ${outcome}`}>
       <p class="head">
         {outcome === 'security' ? <Icon name="lock-fill" /> : <Glyph name="service" />}
-        {outcome === 'security' ? 'Security' : 'Service'}
+        {BAR_NAMES[outcome]}
         <span class="sr">: </span>
         <em>{signed(step)}</em>
       </p>

@@ -1,7 +1,7 @@
 import type { Debrief } from '../../core/debrief';
 import { DecisionCard } from './DecisionCard';
 import { SectionHead } from './SectionHead';
-import { counted } from './words/numbers';
+import { TIMELINE } from './words/decision';
 
 interface TimelineProps {
   readonly debrief: Debrief;
@@ -14,8 +14,8 @@ export function Timeline({ debrief, practice, onTryMoment }: TimelineProps) {
   const { decisions } = debrief;
   return (
     <section class="part timeline" aria-labelledby="what-each-did">
-      <SectionHead id="what-each-did" title="What each sentence did">
-        {counted(decisions.length, 'decision')}, in the order you met them.
+      <SectionHead id="what-each-did" title={TIMELINE.title}>
+        {TIMELINE.order(decisions.length)}
       </SectionHead>
       <ol>
         {decisions.map((d) => (

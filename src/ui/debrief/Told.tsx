@@ -4,7 +4,7 @@ import { inSentence } from '../names';
 import { Glyph } from './Glyph';
 import { NearMissItem } from './NearMissItem';
 import { SectionHead } from './SectionHead';
-import { toldHead } from './words/near';
+import { TOLD, toldHead } from './words/near';
 import { quoted, typeset } from './words/typeset';
 import { type WordGiven, wordsGiven } from './words/word-given';
 
@@ -22,9 +22,9 @@ export function Told({ debrief }: { readonly debrief: Debrief }) {
   const nothing = debrief.told.length + debrief.nearMisses.length + given.length === 0;
   return (
     <section class="part" aria-labelledby="told">
-      <SectionHead id="told" title="Told, and nearly told" />
+      <SectionHead id="told" title={TOLD.title} />
       <div class="card pad">
-        {nothing && <p>Nobody had anything to tell in this scene, and you gave nobody your word.</p>}
+        {nothing && <p>{TOLD.nothing}</p>}
         <ul class="told">
           {debrief.told.map(({ hidden, text }) => (
             <li key={hidden.id}>

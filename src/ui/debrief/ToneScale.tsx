@@ -1,7 +1,6 @@
 import type { DecisionDebrief } from '../../core/debrief';
 import { TONES, type Tone } from '../../core/model';
-import { TONE_WORDS } from '../../core/words';
-import { toneSentence } from './words/tone';
+import { TONE_NAMES, toneSentence, toneTag } from './words/tone';
 
 /** Speech bubbles that grow in force: their shape carries the order, so the picture survives greyscale. */
 const BUBBLES: Record<Tone, string> = {
@@ -11,15 +10,6 @@ const BUBBLES: Record<Tone, string> = {
   directive: 'M5 7h56v36H33L20 55V43H5Z',
   command: 'M33-2l8 11 13-8-1 14 16 2-10 11 11 11-16 2 3 13-15-7-9 13-8-13-15 8 2-14-16-2 11-11-11-11 16-2-2-14 14 8Z',
 };
-
-/** The one long name may break on a phone. */
-const NAMES: Record<Tone, string> = { ...TONE_WORDS, businesslike: 'Business\u00adlike' };
-
-function mark(tone: Tone, asked: Tone, used: Tone): string {
-  if (tone === asked && tone === used) return 'Asked and used';
-  if (tone === asked) return 'Asked';
-  return tone === used ? 'You used' : '';
-}
 
 /** The register the moment asked for is dashed, the one used is filled; where they meet it turns gold. */
 export function ToneScale({
@@ -34,14 +24,14 @@ export function ToneScale({
     <>
       <ol class="tones">
         {TONES.map((name) => {
-          const tag = mark(name, tone.asked, tone.used);
+          const tag = toneTag(name, tone.asked, tone.used);
           const state = [name === tone.asked && 'asked', name === tone.used && 'used'].filter(Boolean).join(' ');
           return (
             <li key={name} class={state}>
               <svg viewBox="-4 -4 76 64" aria-hidden="true">
                 <path d={BUBBLES[name]} />
               </svg>
-              <span class="word">{NAMES[name]}</span>
+              <span class="word">{TONE_NAMES[name]}</span>
               {tag && (
                 <span class={name === tone.asked ? 'tag over' : 'tag under'}>
                   <span class="sr">, </span>

@@ -1,6 +1,7 @@
 import { Icon } from '../Icon';
 import { Logo } from '../Logo';
 import { Glyph } from './Glyph';
+import { PAGE } from './words/page';
 
 interface TopBarProps {
   readonly practice: boolean;
@@ -10,17 +11,17 @@ interface TopBarProps {
   readonly away?: string;
 }
 
-export function TopBar({ practice, onPrint, onPosts, away = 'All posts' }: TopBarProps) {
+export function TopBar({ practice, onPrint, onPosts, away = PAGE.posts }: TopBarProps) {
   return (
     <header class="debrief-bar">
       <Logo />
-      <p class="brand">Rapport</p>
-      {practice && <p class="practice-tag">Practice</p>}
+      <p class="brand">{PAGE.brand}</p>
+      {practice && <p class="practice-tag">{PAGE.practice}</p>}
       <span class="gap" />
       {onPrint && (
         <button type="button" onClick={onPrint}>
           <Icon name="printer" />
-          <span>Print or save</span>
+          <span>{PAGE.print}</span>
         </button>
       )}
       {onPosts && (

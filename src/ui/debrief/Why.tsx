@@ -2,6 +2,7 @@ import type { DecisionDebrief } from '../../core/debrief';
 import { COMPETENCIES } from '../../core/model';
 import { COMPETENCY_WORDS } from '../../core/words';
 import { Icon } from '../Icon';
+import { WHY } from './words/decision';
 import { levelWord } from './words/lanes';
 import { signed } from './words/numbers';
 import { sentence } from './words/typeset';
@@ -14,14 +15,15 @@ export function Why({ d }: { readonly d: DecisionDebrief }) {
     <div class="block why">
       <h4>
         <Icon name="lightbulb" />
-        Why<span class="aside"> it landed that way</span>
+        {WHY.why}
+        <span class="aside"> {WHY.landed}</span>
       </h4>
       {why && <p>{sentence(why)}</p>}
-      {!why && !best && rightIf && <p>Here it was not the moment for it: it is right if {sentence(rightIf)}</p>}
+      {!why && !best && rightIf && <p>{WHY.rightIf(sentence(rightIf))}</p>}
       {best && mile && <p class="veteran">{sentence(mile)}</p>}
       {shown.length > 0 && (
         <p class="showed">
-          Showed:{' '}
+          {WHY.showed}{' '}
           {shown.map(({ competency, level }, i) => (
             <span key={competency}>
               {i > 0 && ', '}

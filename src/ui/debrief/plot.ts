@@ -2,6 +2,7 @@
 import type { PersonDebrief } from '../../core/debrief';
 import type { NearMiss } from '../../core/disclosure';
 import type { Meter } from '../../core/model';
+import { PLOT } from './words/people';
 
 /** Two drawings: a wide one, and one whose words stay legible on a phone and on paper. */
 export interface PlotSize {
@@ -104,9 +105,9 @@ export function labelOffset(plot: Plot, size: PlotSize, needed: number): number 
 
 /** The plot in one sentence, for those who do not see it. */
 export function plotSentence(person: PersonDebrief): string {
-  const values = (meter: Meter) => person.points.map((p) => p[meter]).join(', ');
+  const values = (meter: Meter) => person.points.map((p) => p[meter]);
   const last = person.points.length - 1;
-  return `Trust ${values('trust')}; rapport ${values('rapport')}: at the start and after decisions 1 to ${last}.`;
+  return PLOT.sentence(values('trust'), values('rapport'), last);
 }
 
 export function path(spots: readonly Spot[]): string {

@@ -21,3 +21,10 @@ export function hearsay(points: number): Change {
   const more = points > 0 ? 'more' : 'less';
   return { direction: points > 0 ? 'up' : 'down', words: `trusts you ${size < 4 ? 'a little' : 'clearly'} ${more}` };
 }
+
+export const fromTo = (from: number, to: number): string => (from === to ? String(from) : `${from} to ${to}`);
+
+export const HEARSAY = {
+  title: 'Who will hear about it',
+  nothing: 'Hears that you were on the post, and nothing worth passing on.',
+} as const;

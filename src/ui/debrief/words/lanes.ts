@@ -65,3 +65,12 @@ export function levelWord(level: number): string {
   if (level < 0) return 'against you';
   return level === 0 ? 'neither' : (GOOD[Math.min(3, level)] as string).toLowerCase();
 }
+
+export const LANES = {
+  title: 'Six things officers are good at',
+  says: 'The number is the decision; the pale band is what the scene offered.',
+  against: 'against you',
+  neither: 'neither',
+  copy: 'one to copy',
+  score: (score: number) => `${score} of 100.`,
+} as const;

@@ -53,3 +53,10 @@ export function moments(miss: NearMiss, person: PersonDebrief | undefined): stri
   ].filter(Boolean);
   return parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
 }
+
+export const TOLD = {
+  title: 'Told, and nearly told',
+  nothing: 'Nobody had anything to tell in this scene, and you gave nobody your word.',
+  near: (miss: NearMiss, about: string) => `${nearness(miss)}: ${about}`,
+  reached: (meter: string, reached: number, needed: number) => `${capital(meterName(meter))}: ${reached} of ${needed}`,
+} as const;

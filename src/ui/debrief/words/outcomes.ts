@@ -56,3 +56,10 @@ const STEPS: Record<'security' | 'service', readonly string[]> = {
 export function stepWord(outcome: 'security' | 'service', step: number): string {
   return STEPS[outcome][Math.min(6, Math.max(0, Math.round(step) + 3))] as string;
 }
+
+export const OUTCOMES = {
+  title: 'How it came out',
+  joint: 'Hand in hand joins the two: neither can buy the other.',
+  chance: 'What a player gets who picks at random.',
+  against: (random: number) => `of 100; a player who picks at random gets ${random}`,
+} as const;

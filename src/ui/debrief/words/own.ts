@@ -57,3 +57,7 @@ function alsoBest(decisions: readonly DecisionDebrief[]): string {
     ? ` Sentence ${best[0]} was the best on offer.`
     : ` Sentences ${listed(best)} were the best on offer.`;
 }
+
+export const OWN = {
+  see: (number: number) => `See sentence ${number}`,
+} as const;

@@ -39,3 +39,25 @@ export function standing(person: PersonDebrief): { readonly head: string; readon
   const turn = warmth >= 5 ? ', and warming' : warmth <= -5 ? ', and cooling' : '';
   return { head: `${name}${turn}.`, says };
 }
+
+export const PEOPLE = {
+  title: 'How they came to see you',
+  says: 'Trust: would they put something in your hands? Rapport: do they like talking to you?',
+  scarred: 'A lie came out: trust can grow again, but not all the way.',
+} as const;
+
+/** One person's meters, as a plot and as a table. */
+export const PLOT = {
+  title: (name: string) => `How ${name} came to see you`,
+  /** Points at the start and after each decision, the last of which has this number. */
+  sentence: (trust: readonly number[], rapport: readonly number[], last: number) =>
+    `Trust ${trust.join(', ')}; rapport ${rapport.join(', ')}: at the start and after decisions 1 to ${last}.`,
+  start: 'start',
+  needed: (meter: string, needed: number, what: string) => `${meter} ${needed}: ${what}`,
+  tellsMore: 'tells you more',
+  end: (meter: string, points: number | undefined) => `${meter} ${points ?? ''}`,
+  asTable: 'Read as a table',
+  after: 'After',
+  why: 'Why',
+  theStart: 'The start',
+} as const;

@@ -1,6 +1,7 @@
 /** The tone a moment asked for against the one used, as two short sentences. */
 import type { DecisionDebrief } from '../../../core/debrief';
 import type { Tone } from '../../../core/model';
+import { TONE_WORDS } from '../../../core/words';
 
 export interface ToneSentence {
   readonly head: string;
@@ -26,4 +27,14 @@ export function toneSentence(tone: DecisionDebrief['tone'], lifeSafety: boolean)
   if (badTwin) return { head, rest: TWINS[used] };
   if (lifeSafety && notches <= -2) return { head, rest: 'Life safety was at stake, and a soft voice does not carry.' };
   return { head, rest: Math.abs(notches) === 1 ? 'Near enough to be heard.' : '' };
+}
+
+/** The one long name may break on a phone. */
+export const TONE_NAMES: Record<Tone, string> = { ...TONE_WORDS, businesslike: 'Business\u00adlike' };
+
+/** What a register of the scale was in this moment; empty for the others. */
+export function toneTag(tone: Tone, asked: Tone, used: Tone): string {
+  if (tone === asked && tone === used) return 'Asked and used';
+  if (tone === asked) return 'Asked';
+  return tone === used ? 'You used' : '';
 }
