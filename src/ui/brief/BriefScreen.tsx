@@ -3,11 +3,12 @@ import './brief-phone.css';
 import type { ComponentChildren } from 'preact';
 import type { StoryMeta } from '../../core/model';
 import { Button, LinkButton } from '../Button';
-import { countWord } from '../counts';
 import { typeset } from '../debrief/words/typeset';
 import { useTitle } from '../hooks';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
+import { BRIEF } from '../words/brief';
+import { COMMON } from '../words/common';
 import { Clipboard } from './Clipboard';
 import { Emphasis } from './Emphasis';
 import { Orders } from './Orders';
@@ -31,7 +32,7 @@ interface BriefProps {
 /** What an officer is told before the post. The orders are the largest thing, because they decide. */
 export function BriefScreen(props: BriefProps) {
   const { meta } = props;
-  useTitle(`${meta.title}: brief`);
+  useTitle(BRIEF.pageTitle(meta.title));
   const here = meta.cast.filter((one) => meta.present.includes(one.id));
   const around = meta.cast.filter((one) => !meta.present.includes(one.id));
   return (
@@ -40,14 +41,14 @@ export function BriefScreen(props: BriefProps) {
         {props.picture && <img src={props.picture} alt="" />}
       </div>
       <LinkButton href="#/" icon="arrow-left" class="brief-back">
-        <span>Posts</span>
+        <span>{COMMON.posts}</span>
       </LinkButton>
       <div class="brief-in">
         <div class="brief-left">
           <header class="card brief-title">
             <p class="kick">
               <Icon name="map-pin-fill" />
-              {[meta.post, meta.time].filter(Boolean).join(' · ') || 'Plain Ink'}
+              {[meta.post, meta.time].filter(Boolean).join(' · ') || COMMON.plainInk}
             </p>
             <h1>{typeset(meta.title)}</h1>
           </header>
@@ -57,7 +58,7 @@ export function BriefScreen(props: BriefProps) {
                 <Icon name="flag-banner-fill" />
               </span>
               <div>
-                <h2 id="brief-task">Your task</h2>
+                <h2 id="brief-task">{BRIEF.task}</h2>
                 <p>{typeset(meta.task)}</p>
               </div>
             </section>
@@ -66,7 +67,7 @@ export function BriefScreen(props: BriefProps) {
           <div class="brief-columns">
             {meta.know.length > 0 && (
               <section aria-labelledby="brief-know">
-                <h2 id="brief-know">What you know</h2>
+                <h2 id="brief-know">{BRIEF.know}</h2>
                 <ul class="brief-know">
                   {meta.know.map((text) => (
                     <li key={text}>
@@ -81,7 +82,7 @@ export function BriefScreen(props: BriefProps) {
             )}
             {meta.cast.length > 0 && (
               <section aria-labelledby="brief-who">
-                <h2 id="brief-who">Who is there</h2>
+                <h2 id="brief-who">{BRIEF.who}</h2>
                 <ul class="brief-who">
                   {here.map((one) => (
                     <li key={one.id}>
@@ -95,7 +96,7 @@ export function BriefScreen(props: BriefProps) {
                 </ul>
                 {around.length > 0 && (
                   <p class="brief-around">
-                    <b>Around:</b> {around.map((one) => `${one.name}, ${one.role}`).join('; ')}.
+                    <b>{BRIEF.around}</b> {BRIEF.people(around)}
                   </p>
                 )}
               </section>
@@ -114,10 +115,8 @@ export function BriefScreen(props: BriefProps) {
 function Unscored() {
   return (
     <div class="orders">
-      <h2 id="orders">Not scored</h2>
-      <p>
-        This scene is plain Ink. It plays as its author wrote it; nothing you say in it is scored or kept on record.
-      </p>
+      <h2 id="orders">{COMMON.notScored}</h2>
+      <p>{BRIEF.plain}</p>
     </div>
   );
 }
@@ -136,12 +135,12 @@ function Notes({
       <p>
         {contentNote && (
           <>
-            <b>Content note.</b> {contentNote} You can leave at any moment; it costs nothing.{' '}
+            <b>{BRIEF.contentNote}</b> {contentNote} {BRIEF.leave}{' '}
           </>
         )}
         {jurisdiction && (
           <>
-            <b>Your trainer adds:</b> {jurisdiction}
+            <b>{BRIEF.trainer}</b> {jurisdiction}
           </>
         )}
       </p>
@@ -150,25 +149,20 @@ function Notes({
 }
 
 function Start({ meta, decisions, mode, paused, onStart, onRestart }: BriefProps) {
-  const counted =
-    mode === 'first' && !meta.unscored ? 'First attempt: it stays on record.' : 'Practice: nothing here is counted.';
+  const counted = mode === 'first' && !meta.unscored ? BRIEF.counted : BRIEF.uncounted;
   return (
     <div class="brief-start">
       <Button kind="go" icon="play-fill" onClick={onStart} describedBy="brief-counted">
-        {paused === undefined ? 'Start' : 'Carry on'}
+        {paused === undefined ? BRIEF.start : COMMON.carryOn}
       </Button>
       {onRestart && (
         <Button kind="quiet" onClick={onRestart}>
-          Start again
+          {BRIEF.restart}
         </Button>
       )}
       <p id="brief-counted">
-        <b>{paused === undefined ? counted : `Paused at decision ${paused}.`}</b>{' '}
-        {paused === undefined
-          ? meta.unscored
-            ? ''
-            : `About ${meta.minutes} minutes, around ${countWord(decisions)} decisions.`
-          : 'You go on at the very line.'}
+        <b>{paused === undefined ? counted : `${COMMON.pausedAt(paused)}.`}</b>{' '}
+        {paused === undefined ? (meta.unscored ? '' : BRIEF.length(meta.minutes, decisions)) : BRIEF.goesOn}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import './officers.css';
 import { lookText, OFFICERS, officerLook } from '../../art/names';
 import type { OfficerId } from '../../session/ports';
 import { Portrait } from '../Portrait';
+import { PROFILE } from '../words/profile';
 
 interface OfficerPickerProps {
   readonly chosen: OfficerId | undefined;
@@ -12,7 +13,7 @@ interface OfficerPickerProps {
 export function OfficerPicker({ chosen, onChoose }: OfficerPickerProps) {
   return (
     <fieldset class="officers">
-      <legend>Your officer</legend>
+      <legend>{PROFILE.officer}</legend>
       {OFFICERS.map((officer) => (
         <label key={officer}>
           <input

@@ -1,5 +1,6 @@
 import './orders.css';
 import type { StoryMeta } from '../../core/model';
+import { BRIEF } from '../words/brief';
 import { Emphasis } from './Emphasis';
 
 interface OrdersProps {
@@ -12,8 +13,8 @@ interface OrdersProps {
 export function Orders({ meta, plain }: OrdersProps) {
   return (
     <div class="orders">
-      {!plain && <h2 id="orders">Post orders</h2>}
-      <p class="kick orders-head">{[meta.site, meta.post, 'in force'].filter(Boolean).join(' · ')}</p>
+      {!plain && <h2 id="orders">{BRIEF.orders}</h2>}
+      <p class="kick orders-head">{[meta.site, meta.post, BRIEF.inForce].filter(Boolean).join(' · ')}</p>
       <ol>
         {meta.orders.map(({ number, text }) => (
           <li key={number} value={number}>

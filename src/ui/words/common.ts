@@ -13,6 +13,7 @@ export const COMMON = {
   pausedAt: (decision: number) => `Paused at decision ${decision}`,
   firstAttempt: 'First attempt',
   practice: 'Practice',
+  lookBack: 'Look back',
   notScored: 'Not scored',
   plainInk: 'Plain Ink',
 } as const;
