@@ -2,6 +2,7 @@ import './profile.css';
 import type { OfficerId } from '../../session/ports';
 import { OfficerPicker } from '../brief/OfficerPicker';
 import { TextField } from '../settings/Controls';
+import { PROFILE } from '../words/profile';
 
 export interface NewProfile {
   readonly nickname: string;
@@ -17,8 +18,8 @@ export function ProfileFields({ value, onChange }: ProfileFieldsProps) {
   return (
     <div class="profile-fields">
       <TextField
-        label="Nickname or number"
-        hint="No password, no real name needed. It stays on this computer."
+        label={PROFILE.nickname}
+        hint={PROFILE.nicknameHint}
         value={value.nickname}
         maxLength={24}
         autocomplete="nickname"

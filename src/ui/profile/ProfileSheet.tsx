@@ -5,6 +5,8 @@ import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Portrait } from '../Portrait';
 import { Sheet } from '../Sheet';
+import { COMMON } from '../words/common';
+import { PROFILE } from '../words/profile';
 import { type NewProfile, ProfileFields } from './ProfileFields';
 
 interface ProfileSheetProps {
@@ -28,23 +30,23 @@ export function ProfileSheet(props: ProfileSheetProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <Sheet
-      title="Who is on post?"
+      title={COMMON.who}
       onClose={props.onClose}
       width={48}
       footer={
         <>
           <Button small kind="quiet" icon="download-simple" onClick={props.onExport}>
-            Export all progress
+            {PROFILE.exportAll}
           </Button>
           <Button small kind="quiet" icon="upload-simple" onClick={() => file.current?.click()}>
-            Import
+            {PROFILE.importFile}
           </Button>
           <input
             ref={file}
             type="file"
             accept="application/json,.json"
             hidden
-            aria-label="Progress file"
+            aria-label={PROFILE.file}
             onChange={(event) => {
               const [chosen] = event.currentTarget.files ?? [];
               if (chosen) props.onImport(chosen);
@@ -80,16 +82,16 @@ export function ProfileSheet(props: ProfileSheetProps) {
             props.onMake(making);
           }}
         >
-          <h3>New profile</h3>
+          <h3>{PROFILE.fresh}</h3>
           <ProfileFields value={making} onChange={setMaking} />
           <button type="submit" class="btn go" disabled={making.nickname.trim() === ''}>
             <Icon name="check" />
-            Make this profile
+            {PROFILE.make}
           </button>
         </form>
       ) : (
         <Button icon="user-plus" onClick={() => setMaking(props.suggestion)}>
-          New profile
+          {PROFILE.fresh}
         </Button>
       )}
     </Sheet>
@@ -110,16 +112,17 @@ function ProfileRow({ profile, current, confirming, onChoose, onAsk, onKeep, onR
   if (confirming) {
     return (
       <fieldset class="profile-confirm">
-        <legend class="sr">Remove {profile.nickname}</legend>
+        <legend class="sr">{PROFILE.removeWho(profile.nickname)}</legend>
         <p>
-          Remove <b>{profile.nickname}</b> with every play and record? This cannot be taken back; export first to keep a
-          copy.
+          {PROFILE.sure[0]}
+          <b>{profile.nickname}</b>
+          {PROFILE.sure[1]}
         </p>
         <Button small autofocus onClick={onKeep}>
-          Keep
+          {PROFILE.keep}
         </Button>
         <Button small kind="danger" icon="trash" onClick={onRemove}>
-          Remove
+          {PROFILE.remove}
         </Button>
       </fieldset>
     );
@@ -129,9 +132,15 @@ function ProfileRow({ profile, current, confirming, onChoose, onAsk, onKeep, onR
       <button type="button" class="profile-choose" aria-current={current ? 'true' : undefined} onClick={onChoose}>
         <Portrait look={officerLook(profile.officer)} />
         <b>{profile.nickname}</b>
-        {current && <Icon name="check-circle-fill" label="chosen" />}
+        {current && <Icon name="check-circle-fill" label={PROFILE.chosen} />}
       </button>
-      <button type="button" class="icon-btn" aria-label={`Remove ${profile.nickname}`} title="Remove" onClick={onAsk}>
+      <button
+        type="button"
+        class="icon-btn"
+        aria-label={PROFILE.removeWho(profile.nickname)}
+        title={PROFILE.remove}
+        onClick={onAsk}
+      >
         <Icon name="trash" />
       </button>
     </div>
