@@ -1,6 +1,7 @@
 import './controls.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { CONTROLS } from '../words/settings';
 
 interface RowProps {
   readonly label: string;
@@ -55,7 +56,7 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
         {hint && <small>{hint}</small>}
       </span>
       <span class="switch-state">
-        <span aria-hidden="true">{on ? 'On' : 'Off'}</span>
+        <span aria-hidden="true">{on ? CONTROLS.on : CONTROLS.off}</span>
         <input
           type="checkbox"
           role="switch"
@@ -89,7 +90,7 @@ export function Slider({ label, hint, value, onChange }: SliderProps) {
         max={100}
         step={10}
         value={percent}
-        aria-valuetext={`${percent} percent`}
+        aria-valuetext={CONTROLS.percent(percent)}
         onInput={(event) => onChange(Number(event.currentTarget.value) / 100)}
       />
     </label>

@@ -4,6 +4,8 @@ import { OfficerPicker } from '../brief/OfficerPicker';
 import { Icon } from '../Icon';
 import { Sheet } from '../Sheet';
 import { TEXT_SIZES } from '../text-size';
+import { COMMON } from '../words/common';
+import { CONTROLS, SETTINGS } from '../words/settings';
 import { Segmented, Slider, Switch, TextField } from './Controls';
 
 interface SettingsProps {
@@ -30,7 +32,7 @@ export function SettingsSheet(props: SettingsProps) {
   );
   return (
     <Sheet
-      title="Settings"
+      title={COMMON.settings}
       onClose={props.onClose}
       width={84}
       full
@@ -38,8 +40,7 @@ export function SettingsSheet(props: SettingsProps) {
         <>
           <Icon name="monitor" />
           <span>
-            {props.nickname ? `Saved for ${props.nickname}, on this computer only.` : 'Kept until you make a profile.'}{' '}
-            Changes show at once.
+            {SETTINGS.kept(props.nickname)} {SETTINGS.atOnce}
           </span>
         </>
       }
@@ -47,88 +48,96 @@ export function SettingsSheet(props: SettingsProps) {
       <div class="settings">
         <div>
           <section>
-            <h3>Reading</h3>
+            <h3>{SETTINGS.reading}</h3>
             <Segmented
-              label="Text size"
+              label={COMMON.textSize}
               value={settings.textSize}
               options={TEXT_SIZES.map((size) => ({
                 value: size,
-                name: `${size} percent`,
-                label: <span class={`letter size-${size}`}>A</span>,
+                name: CONTROLS.percent(size),
+                label: <span class={`letter size-${size}`}>{SETTINGS.letter}</span>,
               }))}
               onChange={(textSize) => onChange({ textSize })}
             />
             <Segmented
-              label="Typeface"
+              label={SETTINGS.typeface}
               wide
               value={settings.font}
               options={[
-                { value: 'atkinson', label: 'Atkinson' },
-                { value: 'lexend', label: 'Lexend' },
-                { value: 'opendyslexic', label: 'OpenDyslexic' },
+                { value: 'atkinson', label: SETTINGS.typefaces.atkinson },
+                { value: 'lexend', label: SETTINGS.typefaces.lexend },
+                { value: 'opendyslexic', label: SETTINGS.typefaces.opendyslexic },
               ]}
               onChange={(font) => onChange({ font })}
             />
-            <p class="sample">You gonna fix it, or you gonna write me up?</p>
+            <p class="sample">{SETTINGS.sample}</p>
             <Segmented
-              label="Page"
+              label={SETTINGS.page}
               value={settings.theme}
               options={[
-                { value: 'light', label: 'Light' },
-                { value: 'night', label: 'Night' },
-                { value: 'system', label: 'As device' },
+                { value: 'light', label: SETTINGS.pages.light },
+                { value: 'night', label: SETTINGS.pages.night },
+                { value: 'system', label: SETTINGS.pages.system },
               ]}
               onChange={(theme) => onChange({ theme })}
             />
             <Switch
-              label="High contrast"
-              hint="Darker lines, plain paper"
+              label={SETTINGS.contrast}
+              hint={SETTINGS.contrastHint}
               on={settings.contrast === 'high'}
               onChange={(on) => onChange({ contrast: on ? 'high' : 'standard' })}
             />
             <Segmented
-              label="Text comes"
+              label={SETTINGS.speed}
               value={settings.textSpeed}
               options={[
-                { value: 'instant', label: 'At once' },
-                { value: 'normal', label: 'As spoken' },
-                { value: 'slow', label: 'Slowly' },
+                { value: 'instant', label: SETTINGS.speeds.instant },
+                { value: 'normal', label: SETTINGS.speeds.normal },
+                { value: 'slow', label: SETTINGS.speeds.slow },
               ]}
               onChange={(textSpeed) => onChange({ textSpeed })}
             />
           </section>
           <section>
-            <h3>Sound</h3>
-            <Switch label="Sound" on={!settings.muted} onChange={(on) => onChange({ muted: !on })} />
-            <Slider label="Places" value={settings.volume.ambience} onChange={(ambience) => volume({ ambience })} />
-            <Slider label="Effects" value={settings.volume.effects} onChange={(effects) => volume({ effects })} />
+            <h3>{SETTINGS.sound}</h3>
+            <Switch label={SETTINGS.sound} on={!settings.muted} onChange={(on) => onChange({ muted: !on })} />
             <Slider
-              label="Buttons"
+              label={SETTINGS.places}
+              value={settings.volume.ambience}
+              onChange={(ambience) => volume({ ambience })}
+            />
+            <Slider
+              label={SETTINGS.effects}
+              value={settings.volume.effects}
+              onChange={(effects) => volume({ effects })}
+            />
+            <Slider
+              label={SETTINGS.buttons}
               value={settings.volume.interface}
               onChange={(level) => volume({ interface: level })}
             />
-            {toggle('captions', 'Captions', 'Sounds in words, too')}
-            {props.canRead && toggle('readAloud', 'Read aloud', 'A sentence at a time')}
+            {toggle('captions', ...SETTINGS.captions)}
+            {props.canRead && toggle('readAloud', ...SETTINGS.readAloud)}
             {(props.canRead || props.recorded) && (
-              <Slider label="Voice" value={settings.volume.voice} onChange={(voice) => volume({ voice })} />
+              <Slider label={SETTINGS.voice} value={settings.volume.voice} onChange={(voice) => volume({ voice })} />
             )}
           </section>
         </div>
         <div>
           <section>
-            <h3>Playing</h3>
-            {toggle('novice', 'Coach me', 'The reason, after each choice')}
-            {toggle('numberKeys', 'Number keys choose', '1 to 4')}
-            {toggle('timer', 'Timed decisions', 'How long people wait for an answer; it never decides for you')}
-            {toggle('skipRead', 'Skip what I read', 'A button that goes to the next new line or decision')}
+            <h3>{SETTINGS.playing}</h3>
+            {toggle('novice', ...SETTINGS.novice)}
+            {toggle('numberKeys', ...SETTINGS.numberKeys)}
+            {toggle('timer', ...SETTINGS.timer)}
+            {toggle('skipRead', ...SETTINGS.skipRead)}
             <Segmented
-              label="Motion"
-              hint="Less: cuts, no blinking, still scenery"
+              label={SETTINGS.motion}
+              hint={SETTINGS.motionHint}
               value={settings.motion}
               options={[
-                { value: 'full', label: 'Full' },
-                { value: 'reduced', label: 'Less' },
-                { value: 'system', label: 'As device' },
+                { value: 'full', label: SETTINGS.motions.full },
+                { value: 'reduced', label: SETTINGS.motions.reduced },
+                { value: 'system', label: SETTINGS.motions.system },
               ]}
               onChange={(motion) => onChange({ motion })}
             />
@@ -139,16 +148,16 @@ export function SettingsSheet(props: SettingsProps) {
             </section>
           )}
           <section>
-            <h3>From your trainer</h3>
+            <h3>{SETTINGS.trainer}</h3>
             <TextField
-              label="Crisis line"
-              hint="Shown where a scene may be left"
+              label={SETTINGS.crisisLine}
+              hint={SETTINGS.crisisLineHint}
               value={settings.crisisLine}
               onChange={(crisisLine) => onChange({ crisisLine })}
             />
             <TextField
-              label="Where you work"
-              hint="Shown with each brief"
+              label={SETTINGS.jurisdiction}
+              hint={SETTINGS.jurisdictionHint}
               value={settings.jurisdiction}
               maxLength={240}
               onChange={(jurisdiction) => onChange({ jurisdiction })}
