@@ -12,6 +12,7 @@ import { TopBar } from '../debrief/TopBar';
 import { typeset } from '../debrief/words/typeset';
 import { useTitle } from '../hooks';
 import type { DrawPortrait } from '../Portrait';
+import { REFLECT } from '../words/reflect';
 import { Sentences } from './Sentences';
 
 export interface ReflectPageProps {
@@ -29,7 +30,7 @@ export function ReflectPage({ debrief, onAnswer, mode = 'first', portrait, pictu
   const [answer, setAnswer] = useState<string>();
   const [reminded, remind] = useState(false);
   const { meta, ending } = debrief;
-  useTitle(`Look back: ${meta.title}`);
+  useTitle(REFLECT.pageTitle(meta.title));
   const practice = mode === 'practice';
   return (
     <PortraitsOf draw={portrait}>
@@ -38,9 +39,7 @@ export function ReflectPage({ debrief, onAnswer, mode = 'first', portrait, pictu
         <section class="hero card sheet-of" aria-labelledby="reflect-title">
           <HeroPicture debrief={debrief} picture={picture} />
           <div class="words">
-            <p class="about">
-              {typeset(meta.title)} · {typeset(meta.post)} · {practice ? 'Practice' : 'First attempt'}
-            </p>
+            <p class="about">{REFLECT.about(typeset(meta.title), typeset(meta.post), practice)}</p>
             <h1 id="reflect-title" data-start tabIndex={-1}>
               {typeset(ending?.title ?? meta.title)}
             </h1>
@@ -54,10 +53,10 @@ export function ReflectPage({ debrief, onAnswer, mode = 'first', portrait, pictu
             >
               <Sentences decisions={debrief.decisions} answer={answer} onPick={setAnswer} />
               <p class="remind" role="status">
-                {reminded && !answer ? 'Pick a sentence, or keep them all.' : ''}
+                {reminded && !answer ? REFLECT.remind : ''}
               </p>
               <button type="submit" class="btn go" data-action="show">
-                Show me what each one did
+                {REFLECT.show}
               </button>
             </form>
           </div>

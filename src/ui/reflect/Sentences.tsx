@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DecisionDebrief } from '../../core/debrief';
+import { REFLECT } from '../words/reflect';
 import { answersOf } from './answers';
 
 interface SentencesProps {
@@ -14,9 +15,9 @@ export function Sentences({ decisions, answer, onPick }: SentencesProps) {
   return (
     <fieldset class="sentences">
       <legend>
-        <h2>Before you see the rest: which sentence would you take back?</h2>
+        <h2>{REFLECT.question}</h2>
       </legend>
-      <p class="muted">Your own eye first. This is not scored.</p>
+      <p class="muted">{REFLECT.unscored}</p>
       {answersOf(decisions).map(({ value, mark, text }) => (
         <label key={value} class={value === 'none' ? 'none' : undefined} data-answer={value}>
           <input type="radio" name={name} value={value} checked={answer === value} onChange={() => onPick(value)} />

@@ -1,6 +1,7 @@
 /** What the officer may answer: each of their own sentences in the order they were said, or none. */
 import type { DecisionDebrief } from '../../core/debrief';
 import { typeset } from '../debrief/words/typeset';
+import { REFLECT } from '../words/reflect';
 
 export interface Answer {
   /** A decision's id, or `none`. */
@@ -15,5 +16,5 @@ export function answersOf(decisions: readonly DecisionDebrief[]): Answer[] {
     mark: String(d.number),
     text: typeset(d.chosen.option.text),
   }));
-  return [...own, { value: 'none', mark: '0', text: 'None: I’d keep them all.' }];
+  return [...own, { value: 'none', mark: '0', text: REFLECT.none }];
 }
