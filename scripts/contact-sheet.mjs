@@ -164,7 +164,7 @@ async function everyLesson(size, theme) {
     await keep(page, `console-${name}${end}`, size);
   };
   const onTo = async (what) => {
-    for (let keys = 0; keys < 60 && (await shown()) !== what; keys += 1) {
+    for (let keys = 0; keys < 200 && (await shown()) !== what; keys += 1) {
       await page.keyboard.press('PageDown');
       await wall.waitForTimeout(150);
     }

@@ -40,7 +40,7 @@ export function WallApp({ host }: { readonly host: Host }) {
     if (!artifact || !sameText(artifact, lesson) || lesson.stops.length === 0) return undefined;
     return sceneAt(artifact, lesson, view.play);
   }, [artifact, lesson.id, lesson.stops.length > 0, play]);
-  const stage = useWallStage(scene);
+  const stage = useWallStage(scene, view.shows);
   const picture = usePoster(scene?.state.scene, !stage.staged);
   const debriefing = view.shows === 'debrief' || view.shows === 'trial';
   const debrief = useMemo(

@@ -12,8 +12,11 @@ interface WallStage {
   readonly onSlot: (slot: HTMLElement | null) => void;
 }
 
-/** People and places on the wall; where no stage can draw, a picture stands there. */
-export function useWallStage(scene: PlayView | undefined): WallStage {
+/**
+ * People and places on the wall; where no stage can draw, a picture stands there.
+ * @param shows what of the lesson stands on the wall: with it the words over the picture come and go
+ */
+export function useWallStage(scene: PlayView | undefined, shows: string): WallStage {
   const [slot, onSlot] = useState<HTMLElement | null>(null);
   const [stage, setStage] = useState<Stage>();
   const before = useRef<string>(undefined);
@@ -48,7 +51,7 @@ export function useWallStage(scene: PlayView | undefined): WallStage {
     for (const words of wordsOver(slot)) observer.observe(words);
     follow();
     return () => observer.disconnect();
-  }, [stage, slot, scene?.step]);
+  }, [stage, slot, scene?.step, shows]);
 
   useEffect(() => {
     if (!stage || !scene) return;
@@ -65,23 +68,27 @@ export function useWallStage(scene: PlayView | undefined): WallStage {
   return { staged: stage !== undefined, onSlot };
 }
 
-/** Words lie over the picture: the card of meters above, the line below. Both say so by this mark. */
+/** Words lie over the picture: the card of meters above, the line below, the lobby beside. They say so by this mark. */
 const wordsOver = (slot: HTMLElement): HTMLElement[] => [
-  ...(slot.parentElement?.querySelectorAll<HTMLElement>('[data-over-stage]') ?? []),
+  ...(slot.closest('[data-screen]')?.querySelectorAll<HTMLElement>('[data-over-stage]') ?? []),
 ];
 
 /** What of the stage no words cover. */
 function openPart(slot: HTMLElement) {
   const stage = slot.getBoundingClientRect();
-  let top = 0;
-  let bottom = stage.height;
+  let [top, left] = [0, 0];
+  let [bottom, right] = [stage.height, stage.width];
   for (const words of wordsOver(slot)) {
     const box = words.getBoundingClientRect();
     if (box.height === 0) continue;
-    if (words.dataset.overStage === 'above') top = Math.max(top, box.bottom - stage.top);
-    else bottom = Math.min(bottom, box.top - stage.top);
+    const place = words.dataset.overStage;
+    if (place === 'above') top = Math.max(top, box.bottom - stage.top);
+    else if (place === 'below') bottom = Math.min(bottom, box.top - stage.top);
+    // On a page that is written from the right it stands there.
+    else if (box.left - stage.left < stage.right - box.right) left = Math.max(left, box.right - stage.left);
+    else right = Math.min(right, box.left - stage.left);
   }
-  return { focus: { x: 0, y: top, width: stage.width, height: Math.max(0, bottom - top) } };
+  return { focus: { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) } };
 }
 
 function attempt(work: () => void): boolean {

@@ -18,7 +18,11 @@ interface LobbyProps {
 export function Lobby({ title, room, pictured }: LobbyProps) {
   const box = useFit<HTMLDivElement>(title);
   return (
-    <section class={pictured ? 'wall-lobby' : 'wall-lobby alone'} aria-labelledby="wall-title">
+    <section
+      class={pictured ? 'wall-lobby' : 'wall-lobby alone'}
+      data-over-stage={pictured ? 'beside' : undefined}
+      aria-labelledby="wall-title"
+    >
       <div class="lobby-in" ref={box}>
         <h1 id="wall-title">{typeset(title)}</h1>
         <h2>{WALL.lobby.how}</h2>
