@@ -23,7 +23,7 @@ export const DECISION = {
 } as const;
 
 export const WHY = {
-  /** The heading; paper and wide screens have room for its rest. */
+  /** The heading without its rest, for which paper has no room. */
   why: 'Why',
   landed: 'it landed that way',
   rightIf: (when: string) => `Here it was not the moment for it: it is right if ${when}`,
