@@ -5,6 +5,8 @@ import { foldAll } from '../../core/fold';
 import type { FinishedPlay } from '../../session/ports';
 import { drawingAddress } from '../../ui/drawings';
 import { useStore, useTitle } from '../../ui/hooks';
+import { APP } from '../../ui/words/app';
+import { COMMON } from '../../ui/words/common';
 import type { App } from './app';
 import { showTrouble, troubleOf } from './banners';
 import { part, Waiting } from './Part';
@@ -27,7 +29,7 @@ export function AfterRoute({ app, screen, id }: AfterRouteProps) {
   const { play, gone } = useFinished(app, id);
   const { debrief, failed, again } = useDebrief(play);
   const picture = useEndingPicture(play);
-  useTitle(screen === 'reflect' ? 'Look back' : 'Debrief');
+  useTitle(screen === 'reflect' ? COMMON.lookBack : APP.debrief);
   if (gone) return <Gone />;
   if (!play || !debrief) return <Waiting screen={screen} failed={failed} onAgain={again} />;
   if (debrief.meta.unscored) {
@@ -57,7 +59,7 @@ export function AfterRoute({ app, screen, id }: AfterRouteProps) {
       mode={play.mode}
       {...(play.takeBack !== undefined && { takeBack: play.takeBack })}
       profile={{
-        nickname: profile?.nickname ?? 'Officer',
+        nickname: profile?.nickname ?? APP.officer,
         ...(profile && { look: officerLook(profile.officer, debrief.meta.dress) }),
       }}
       {...picture}
@@ -137,10 +139,10 @@ async function answered(app: App, play: FinishedPlay, answer: string): Promise<v
 function Gone() {
   return (
     <main class="waiting" data-screen="debrief" tabIndex={-1}>
-      <h1>This play is not on this computer</h1>
-      <p>It may belong to another profile, or it was removed.</p>
+      <h1>{APP.gone}</h1>
+      <p>{APP.goneWhy}</p>
       <a class="btn" href="#/">
-        Back to the posts
+        {APP.toPosts}
       </a>
     </main>
   );

@@ -3,6 +3,7 @@ import { BriefScreen } from '../../ui/brief/BriefScreen';
 import { useStore } from '../../ui/hooks';
 import { usePostPicture } from '../../ui/Picture';
 import { ProfileFields } from '../../ui/profile/ProfileFields';
+import { APP } from '../../ui/words/app';
 import type { App } from './app';
 import { showBanner } from './banners';
 import { preloadStage } from './load-stage';
@@ -40,9 +41,9 @@ export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: st
   if (!card) {
     return (
       <main class="waiting" data-screen="brief" tabIndex={-1}>
-        <h1>There is no post at this address</h1>
+        <h1>{APP.noPost}</h1>
         <a class="btn" href="#/">
-          Back to the posts
+          {APP.toPosts}
         </a>
       </main>
     );
@@ -60,7 +61,7 @@ export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: st
     } catch {
       showBanner(app.state, {
         id: 'start',
-        text: 'The scene did not load. Check the network and press Start again; nothing is lost.',
+        text: APP.notStarted,
       });
     } finally {
       setStarting(false);
@@ -78,7 +79,7 @@ export function BriefRoute({ app, slug }: { readonly app: App; readonly slug: st
       newcomer={
         profile ? undefined : (
           <section class="brief-newcomer" aria-labelledby="brief-newcomer">
-            <h2 id="brief-newcomer">Who takes this post?</h2>
+            <h2 id="brief-newcomer">{APP.whoTakes}</h2>
             <ProfileFields value={newcomer} onChange={setNewcomer} />
           </section>
         )

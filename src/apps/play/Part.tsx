@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import { APP } from '../../ui/words/app';
 import { once } from './loader';
 
 /**
@@ -53,14 +54,14 @@ export function Waiting({ screen, failed, onAgain }: WaitingProps) {
     <main class="waiting" data-loading={screen} tabIndex={-1} aria-busy={!failed}>
       {failed ? (
         <>
-          <h1>This part did not arrive</h1>
-          <p>The network may be away. Your progress is safe on this computer.</p>
+          <h1>{APP.notArrived}</h1>
+          <p>{APP.safe}</p>
           <Button kind="go" icon="arrow-counter-clockwise" onClick={onAgain}>
-            Try again
+            {APP.again}
           </Button>
         </>
       ) : (
-        <h1 class="sr">One moment</h1>
+        <h1 class="sr">{APP.moment}</h1>
       )}
     </main>
   );

@@ -4,6 +4,7 @@ import { useStore } from '../../ui/hooks';
 import { usePostPicture } from '../../ui/Picture';
 import type { ReadAloud } from '../../ui/scene/readAloud';
 import { SceneScreen } from '../../ui/scene/SceneScreen';
+import { BANNERS } from '../../ui/words/app';
 import { type App, watchPlay } from './app';
 import { showBanner } from './banners';
 import { Waiting } from './Part';
@@ -52,7 +53,7 @@ export function SceneRoute({ app, frame, route, readAloud }: SceneRouteProps) {
       onTrouble={(cause) =>
         showBanner(app.state, {
           id: 'story',
-          text: 'The story could not go on from here. What you played is kept; leave the scene and carry on, or tell your trainer what it says below.',
+          text: BANNERS.stopped,
           details: [cause instanceof Error ? cause.message : String(cause)],
         })
       }

@@ -4,6 +4,7 @@ import { openProgress } from '../../adapters/storage';
 import { openTabs } from '../../adapters/tabs';
 import type { ProgressStore, SavedPlay } from '../../session/ports';
 import { featured, historyOf } from '../../ui/title/history';
+import { BANNERS } from '../../ui/words/app';
 import { showBanner, showTrouble } from './banners';
 import { type Box, createBox } from './box';
 import { embeddedScene } from './embedded';
@@ -60,7 +61,7 @@ export async function openApp(): Promise<App> {
       void leave();
       showBanner(state, {
         id: 'tab',
-        text: 'This play was brought to another tab. It goes on there; nothing is lost.',
+        text: BANNERS.takenAway,
       });
     },
   });
@@ -110,7 +111,7 @@ async function endPlay(state: Box<AppState>, plays: Plays, library: Library, go:
 export function storyProblem(state: Box<AppState>, slug: string, problems: readonly string[]): void {
   showBanner(state, {
     id: `story-${slug}`,
-    text: `The story “${slug}” has an error. What you see is the story as it was.`,
+    text: BANNERS.storyError(slug),
     details: problems,
   });
 }

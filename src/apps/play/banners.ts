@@ -1,5 +1,6 @@
 import type { StorageTrouble } from '../../session/ports';
 import type { Banner } from '../../ui/Banners';
+import { BANNERS } from '../../ui/words/app';
 import type { Box } from './box';
 import type { AppState } from './state';
 
@@ -15,12 +16,12 @@ export function hideBanner(state: Box<AppState>, id: string): void {
 
 /** Storage says in its own words what happened and what to do; an export is always one press away. */
 export function showTrouble(state: Box<AppState>, trouble: StorageTrouble, onExport: () => void): void {
-  const kept = trouble.kind === 'corrupt' ? undefined : { label: 'Export progress', run: onExport };
+  const kept = trouble.kind === 'corrupt' ? undefined : { label: BANNERS.exportProgress, run: onExport };
   showBanner(state, { id: `storage-${trouble.kind}`, text: trouble.message, ...(kept && { action: kept }) });
 }
 
 /** Errors of storage carry their trouble; anything else is told as it is. */
 export function troubleOf(cause: unknown): StorageTrouble {
   if (cause instanceof Error && 'trouble' in cause) return cause.trouble as StorageTrouble;
-  return { kind: 'denied', message: `Progress could not be kept: ${String(cause)}` };
+  return { kind: 'denied', message: BANNERS.notKept(String(cause)) };
 }

@@ -2,6 +2,7 @@
 import type { Scene } from '../../records/scene';
 import type { Artifact } from '../../story/artifact';
 import type { Answer, Request } from '../../studio/work/protocol';
+import { BANNERS } from '../../ui/words/app';
 import { problemText } from '../../vocabulary/problems';
 
 export type Compiled =
@@ -11,17 +12,14 @@ export type Compiled =
 /** Milliseconds after which a scene is surely one that never ends. */
 const PATIENCE = 30_000;
 
-const TOO_LONG =
-  'This scene takes too long to read, so it was not added. Ask whoever wrote it to look at it in the Studio.';
-
 export function compileScene({ slug, main, files }: Scene): Promise<Compiled> {
   // The thread of the Studio, so that the build makes one.
   const thread = new Worker(new URL('../studio/worker.ts', import.meta.url), { type: 'module' });
   const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
   let patience: ReturnType<typeof setTimeout>;
   return new Promise<Compiled>((resolve, reject) => {
-    patience = setTimeout(() => resolve({ ok: false, problems: [TOO_LONG] }), PATIENCE);
-    thread.onerror = () => reject(new Error('The part that reads scenes did not arrive.'));
+    patience = setTimeout(() => resolve({ ok: false, problems: [BANNERS.tooLong] }), PATIENCE);
+    thread.onerror = () => reject(new Error(BANNERS.noReader));
     thread.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.answer === 'ready') thread.postMessage({ ask: 'full', id: 1, slug, main, texts } satisfies Request);
       if (data.answer === 'full') resolve(compiledOf(data.full));

@@ -3,6 +3,7 @@ import { newId } from '../../adapters/random';
 import { saveFile } from '../../adapters/save-file';
 import { DEFAULT_SETTINGS, type Profile, type ProgressStore, type Settings } from '../../session/ports';
 import type { NewProfile } from '../../ui/profile/ProfileFields';
+import { APP, BANNERS } from '../../ui/words/app';
 import { showBanner, showTrouble, troubleOf } from './banners';
 import type { Box } from './box';
 import { type AppState, currentProfile, lastActive } from './state';
@@ -70,7 +71,7 @@ export function openLibrary(
     refresh,
     choose,
     exportAll,
-    suggestion: () => ({ nickname: `Officer ${state.get().profiles.length + 1}`, officer: 'a' }),
+    suggestion: () => ({ nickname: APP.officerNumber(state.get().profiles.length + 1), officer: 'a' }),
     make: async ({ nickname, officer }) => {
       const profile: Profile = { id: newId(), nickname: nickname.trim(), officer, createdAt: now() };
       const { settings, profiles } = state.get();
@@ -103,7 +104,7 @@ export function openLibrary(
     importFile: async (file) => {
       const report = await tried(async () => store.importAll(await file.text()));
       if (!report) return;
-      const text = `Imported ${report.profiles} profiles and ${report.plays} plays; ${report.skipped} were here already.`;
+      const text = BANNERS.imported(report.profiles, report.plays, report.skipped);
       showBanner(state, { id: 'import', text, details: report.problems });
       state.set({ profiles: (await tried(store.profiles)) ?? state.get().profiles });
       await (state.get().profileId ? refresh() : choose(state.get().profiles[0]?.id));

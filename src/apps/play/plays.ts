@@ -7,6 +7,7 @@ import type { PlaySession } from '../../session/view';
 import type { Artifact } from '../../story/artifact';
 import type { SceneExtras } from '../../studio/lines/extras';
 import { historyOf } from '../../ui/title/history';
+import { BANNERS } from '../../ui/words/app';
 import { hideBanner, showBanner } from './banners';
 import type { Box } from './box';
 import { once } from './loader';
@@ -90,8 +91,8 @@ export function openPlays({ state, store, tabs, load, extras, onLost, onBrought 
   const offerToBring = (name: string, slug: string): void =>
     showBanner(state, {
       id: 'tab',
-      text: 'This play is open in another tab. Go on there, or bring it here; nothing is lost.',
-      action: { label: 'Bring it here', run: () => void bring(name, slug) },
+      text: BANNERS.otherTab,
+      action: { label: BANNERS.bring, run: () => void bring(name, slug) },
     });
   const bring = async (name: string, slug: string): Promise<void> => {
     hideBanner(state, 'tab');

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Sounds } from '../../adapters/sound';
 import type { PlaySession } from '../../session/view';
+import { BANNERS } from '../../ui/words/app';
 import { hideBanner, showBanner } from './banners';
 import type { Box } from './box';
 import { once } from './loader';
@@ -42,6 +43,6 @@ function tell(state: Box<AppState>, silent: boolean): void {
   else
     showBanner(state, {
       id: 'sound',
-      text: 'Sound does not play here. The scene goes on in silence; captions say what would be heard.',
+      text: BANNERS.noSound,
     });
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../../core/frame';
 import { seeded } from '../../core/random';
 import type { Stage } from '../../stage/index';
 import { stageFrame, stageView } from '../../ui/scene/staged';
+import { BANNERS } from '../../ui/words/app';
 import { afterPaint } from './after-paint';
 import type { App } from './app';
 import { showBanner } from './banners';
@@ -29,7 +30,7 @@ export function useStage({ app, play, frame }: UseStage) {
     setStage(undefined);
     showBanner(app.state, {
       id: 'stage',
-      text: 'The picture does not show on this computer. The scene goes on in words and portraits.',
+      text: BANNERS.noPicture,
     });
   };
   const guarded = (work: () => void): void => {
