@@ -1,6 +1,7 @@
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../../ui/tool-icons';
 import { h, render } from 'preact';
 import { Portraits } from '../../ui/Portrait';
 import { loadPortraits } from '../../ui/portraits';

@@ -1,6 +1,7 @@
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../../ui/tool-icons';
 import { h, render } from 'preact';
 import { openStudio } from './open';
 import { StudioApp } from './StudioApp';

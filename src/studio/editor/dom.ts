@@ -1,5 +1,5 @@
 /** Elements for widgets and tooltips. Text is text: nothing that an author wrote is read as markup. */
-import { ICONS, type IconName } from '../../ui/icons.gen';
+import { type IconName, iconPath } from '../../ui/Icon';
 
 type Child = Node | string | false | undefined;
 
@@ -22,7 +22,7 @@ export function icon(name: IconName): SVGSVGElement {
   svg.setAttribute('viewBox', '0 0 256 256');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', ICONS[name]);
+  path.setAttribute('d', iconPath(name) ?? '');
   svg.append(path);
   return svg;
 }

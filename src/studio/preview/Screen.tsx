@@ -5,13 +5,13 @@ import { typeset } from '../../ui/debrief/words/typeset';
 import { Icon } from '../../ui/Icon';
 import { beatOf } from '../../ui/scene/beat';
 import { Dialogue } from '../../ui/scene/Dialogue';
+import { usePoster } from '../../ui/usePoster';
 import type { Studio } from '../model';
 import { PREVIEW } from '../words/preview';
 import type { PreviewControl, PreviewState } from './control';
 import { goToLine } from './go';
 import type { StageHost } from './stage';
 import { TurnLines } from './TurnLines';
-import { usePoster } from '../../ui/usePoster';
 import { useStage, useStaged } from './useStage';
 
 interface ScreenProps {

@@ -33,8 +33,8 @@ export const STATE = {
   saved: (practice: boolean, left: number) =>
     `${practice ? 'Practice, saved' : 'Saved'}. ${left > 0 ? `${capital(countWord(left))} to go` : 'Almost there'}`,
   first: (right: number, of: number) => `${COMMON.firstAttempt}: ${HISTORY.right(right, of)}`,
-  notPractised: 'Not practised yet',
-  practised: (plays: number) => `Practised ${times(plays)} since`,
+  notPractised: 'Not practiced yet',
+  practised: (plays: number) => `Practiced ${times(plays)} since`,
   best: (practised: string, right: number, of: number) => `${practised}, best ${right} of ${of}`,
   again: 'Practice again',
   waiting: 'First attempt waiting',

@@ -40,7 +40,7 @@ describe('the three states of a post', () => {
     ];
     expect(postState(historyOf(story, finished, []), 3)).toMatchObject({
       headline: 'First attempt: 2 of 3 right',
-      detail: 'Practised twice since, best 3 of 3',
+      detail: 'Practiced twice since, best 3 of 3',
       action: 'Practice again',
     });
   });
