@@ -1,7 +1,7 @@
 import './tokens.css';
 import './studio.css';
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTitle } from '../ui/hooks';
 import { useKnowledge, useStudioState } from './hooks';
 import type { Studio as StudioModel } from './model';
@@ -36,7 +36,8 @@ export function Studio(props: StudioProps) {
   const title = useKnowledge(studio, (k) => k.draft?.meta.title);
   const root = useRef<HTMLDivElement>(null);
   useTitle(title ? `${title} · Studio` : 'Studio');
-  useEffect(() => {
+  // Before the first paint: whoever sees the Studio can press its keys.
+  useLayoutEffect(() => {
     const act = (key: StudioKey): void => {
       if (key.do === 'view') studio.show(key.view);
       else if (key.do === 'pane') nextPane(root.current, key.back);

@@ -1,5 +1,5 @@
 import { loadStory } from 'virtual:stories';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../../adapters/clock';
 import type { LessonBox, LessonState } from '../../classroom/box';
 import { type Intent, type KeyMemory, pressed } from '../../classroom/keys';
@@ -104,7 +104,8 @@ export function useLessonKeys({ box, place, tell, onIntent, onLetGo }: LessonKey
   const memory = useRef<KeyMemory>({});
   const latest = useRef({ tell, onIntent, onLetGo });
   latest.current = { tell, onIntent, onLetGo };
-  useEffect(() => {
+  // Before the first paint: whoever sees the page can press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // A clicker's F5 must not reload even while somebody writes.
       if (event.key === 'F5') event.preventDefault();
