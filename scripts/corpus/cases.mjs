@@ -108,6 +108,8 @@ function playOurs(ours, files, answers) {
       turn = ours.choose(runner, turn.state, option.label);
       show(turn.facts);
     }
+    // Where it ran out, the play is over and the author is told; whoever asks the runner for more is told, too.
+    if (turn.state.phase === 'ended') runner.next();
   } catch (error) {
     if (!(error instanceof ours.StoryTrouble)) throw error;
     out += `${TROUBLE}\n`;

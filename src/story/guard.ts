@@ -14,6 +14,11 @@ export class StoryTrouble extends Error {
   ) {
     super(message);
   }
+
+  /** It came to a place after which nothing is written, and no END says that it is over. */
+  get ranOut(): boolean {
+    return !this.endless && /ran out of content/.test(this.message);
+  }
 }
 
 const NO_VALUE = 'ink finds no value here. Look for a division by zero, or for words where a number should be.';

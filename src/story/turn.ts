@@ -8,7 +8,7 @@ import { rapport, trust } from '../core/people';
 import { EMPTY, type State } from '../core/state';
 import type { Artifact } from './artifact';
 import { LAST_LINE } from './plain-end';
-import { type Mirror, Runner, StoryTrouble } from './runner';
+import { type Mirror, Runner, StoryTrouble, type Yield } from './runner';
 
 export interface Turn {
   readonly state: State;
@@ -31,6 +31,19 @@ function apply(turn: Turn, command: Command): Turn {
 }
 
 /**
+ * Plain ink that runs out without END or DONE has said what it had to say: the play is over there, and the findings
+ * tell its author where. A scored scene without an ending has no debrief.
+ */
+function nextOf(runner: Runner, unscored: boolean): Yield {
+  try {
+    return runner.next();
+  } catch (error) {
+    if (unscored && error instanceof StoryTrouble && error.ranOut) return { yield: 'end' };
+    throw error;
+  }
+}
+
+/**
  * Runs lines until something is to be decided or nothing is left.
  * @param mirror what ink is told of people; the Studio's preview passes one of its own to hold a meter by hand.
  */
@@ -42,7 +55,7 @@ export function runOn(runner: Runner, from: Turn, mirror = mirrorOf): Turn {
     // What ink reads of people changes with them alone.
     if (turn.state.people !== mirrored) runner.mirror(mirror(turn.state));
     mirrored = turn.state.people;
-    const next = runner.next();
+    const next = nextOf(runner, turn.state.meta?.unscored === true);
     // Plain ink knows no endings: it is over where nothing is left.
     if (next.yield === 'end') return turn.state.meta?.unscored ? apply(turn, { do: 'say', line: LAST_LINE }) : turn;
     if (next.yield === 'decision') return apply(turn, { do: 'offer', decision: next.decision });

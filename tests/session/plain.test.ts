@@ -40,4 +40,20 @@ describe('ink that somebody wrote for something else', () => {
     // What is kept can be read again.
     expect(safeParse(finishedSchema, store.done[0]).success).toBe(true);
   });
+
+  it('shows the last words of a story that runs out without END or DONE, and is over', async () => {
+    const loose = compileStory('* opt\n    - - text\n    * * {false} impossible\n- gather\n', {
+      file: 'story.ink',
+      slug: 'loose',
+    });
+    if (!loose.ok) throw new Error('does not compile');
+    const play = { id: 'p1', profile: 'me', mode: 'practice', seed: 1, world: 0 } as const;
+    const session = startPlay({ artifact: loose.artifact, store: new MemoryStore(), now: () => 1 }, play);
+    await session.choose(session.get().state.offer?.order[0] ?? '');
+    while (session.get().state.phase === 'reading') await session.advance();
+    const { said, phase } = session.get().state;
+    expect(phase).toBe('ended');
+    expect(said.flatMap((one) => (one.said === 'line' ? one.line.text : []))).toContain('text');
+    expect(loose.problems.map((p) => p.rule)).toContain('dead-end');
+  });
 });
