@@ -58,7 +58,8 @@ export function Canvas(props: CanvasProps) {
     if (command.do === 'fit') showWhole();
     else setView(zoomed(now, command.do === 'in' ? ZOOM : 1 / ZOOM, centre));
   }, [command]);
-  useEffect(() => {
+  // With the picture itself: run later, it could meet the next key's wish and spend it on the node of before.
+  useLayoutEffect(() => {
     const other = was.current !== level;
     was.current = level;
     if (other) setView(undefined);
