@@ -6,9 +6,6 @@ const port = Number(process.env.E2E_PORT ?? 4319);
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
-  // Two busy cores that draw without a graphics chip are slow at times; what never comes is still told.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],

@@ -49,7 +49,7 @@ function play({ artifact }: Drafted): 'played' | 'trouble' {
 }
 
 describe('five hundred damaged stories', () => {
-  it('each give a finding or a play, within two seconds', { timeout: 400_000 }, () => {
+  it('each give a finding or a play, within two seconds', { timeout: 120_000 }, () => {
     const met = { finding: 0, played: 0, trouble: 0 };
     const each = (story: Damaged): void => {
       const drafted = draftStory(story.source, { file: 'story.ink', slug: 'story', include: story.parts });
