@@ -2,6 +2,7 @@
 import type { LessonCommand } from '../../../classroom/commands';
 import type { ClassDebrief } from '../../../classroom/debrief';
 import type { ConsoleView } from '../../../classroom/views/console';
+import type { RoomProps } from '../room';
 
 /** Of the decision on the wall, by reply id; from the story's key. */
 export interface KeyNotes {
@@ -16,6 +17,8 @@ export interface KeyNotes {
 
 export interface ConsoleProps {
   readonly view: ConsoleView;
+  /** Undefined: this page was given no room of phones to know of. */
+  readonly room?: RoomProps | undefined;
   readonly notes: KeyNotes | undefined;
   /** Cast id to name. */
   readonly names: Readonly<Record<string, string>>;

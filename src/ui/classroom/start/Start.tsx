@@ -8,12 +8,15 @@ import { typeset } from '../../debrief/words/typeset';
 import { useTitle } from '../../hooks';
 import { Icon } from '../../Icon';
 import { SureSheet } from '../console/SureSheet';
+import type { RoomProps } from '../room';
 import { START } from '../words/start';
 import { Kept, type KeptLesson } from './Kept';
 import { PeopleField } from './PeopleField';
 import { MoreFields, VoteFields } from './SettingsFields';
 
 export interface StartProps {
+  /** Undefined: this page was given no room of phones to know of. */
+  readonly room?: RoomProps | undefined;
   readonly posts: readonly {
     readonly slug: string;
     readonly title: string;

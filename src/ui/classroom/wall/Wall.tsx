@@ -8,6 +8,7 @@ import { IconButton } from '../../Button';
 import { typeset } from '../../debrief/words/typeset';
 import { useTitle } from '../../hooks';
 import { OptionShape } from '../OptionShape';
+import type { RoomProps } from '../room';
 import { WALL } from '../words/wall';
 import { CardPage } from './CardPage';
 import { DebriefPage } from './DebriefPage';
@@ -22,6 +23,8 @@ import { VotePanel } from './VotePanel';
 
 export interface WallProps {
   readonly view: WallView;
+  /** Undefined: this page was given no room of phones to know of. */
+  readonly room?: RoomProps | undefined;
   /** The scene where the wall stands; undefined in the lobby and while it loads. */
   readonly scene: PlayView | undefined;
   /** While `view.shows` is 'debrief' or 'trial'. */
