@@ -14,6 +14,7 @@ export function openFiles(): Files {
     pick: (endings) =>
       showOpenFilePicker ? pickHandles(showOpenFilePicker.bind(window), endings) : pickByInput(endings),
     dropped: droppedFiles,
+    download,
     save: async (file, target) => {
       try {
         if (target) return await written(target, file);

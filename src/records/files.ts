@@ -36,6 +36,8 @@ export interface Files {
   readonly dropped: (transfer: DataTransfer) => Promise<readonly FoundFile[]>;
   /** Writes to the target, or asks where, or downloads where the browser cannot ask. */
   readonly save: (file: OutFile, target?: SaveTarget) => Promise<Saved>;
+  /** Puts it where downloads go, without asking. */
+  readonly download: (file: OutFile) => void;
 }
 
 /** Entries of a dropped folder that are looked at; a whole disk is not read by a slip of the hand. */

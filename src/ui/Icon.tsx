@@ -13,11 +13,14 @@ export function addIcons(more: typeof TOOL_ICONS): void {
   Object.assign(drawings, more);
 }
 
+/** Names a side, which is the other one on a page that is written from the right. */
+const POINTS = /-(?:left|right)(?:-|$)/;
+
 /** A drawing beside a word. It never carries meaning alone: without `label` assistive technology skips it. */
 export function Icon({ name, label }: { readonly name: IconName; readonly label?: string }) {
   return (
     <svg
-      class="icon"
+      class={POINTS.test(name) ? 'icon points' : 'icon'}
       viewBox="0 0 256 256"
       role={label ? 'img' : undefined}
       aria-label={label}

@@ -56,8 +56,13 @@ export async function openScenes(project: Project, address: string | undefined):
   const link = address?.startsWith('open/') ? address.slice('open/'.length) : undefined;
   const slug = link === undefined ? address : undefined;
   const projects = await openProjects();
-  const desk = openDesk({ project, projects, holds: openTabs(), timers, now, newId });
   const files = openFiles();
+  const handOut = (scene: Scene): string => {
+    const file = textFile(scene);
+    files.download(file);
+    return file.name;
+  };
+  const desk = openDesk({ project, projects, holds: openTabs(), timers, now, newId, handOut });
   const target: Scenes['target'] = { current: undefined };
   const media = async (): Promise<SceneMedia> => {
     const { id } = desk.store.getState();

@@ -13,7 +13,7 @@ interface DeskNoteProps {
 
 /** Stands over the page while the scene is not kept here: why, and what to press. Empty while all is well. */
 export function DeskNote({ desk, onSave }: DeskNoteProps) {
-  const { keeping, trouble } = useDesk(desk);
+  const { keeping, trouble, handedOut } = useDesk(desk);
   if (keeping === 'reading') {
     return (
       <p class="desk-note" role="status">
@@ -21,6 +21,17 @@ export function DeskNote({ desk, onSave }: DeskNoteProps) {
         <span>{W.reading}</span>
         <Button small onClick={() => void desk.bringHere()}>
           {W.bringHere}
+        </Button>
+      </p>
+    );
+  }
+  if (handedOut !== undefined) {
+    return (
+      <p class="desk-note trouble" role="alert">
+        <Icon name="warning" />
+        <span>{W.handedOut(handedOut)}</span>
+        <Button small onClick={() => desk.store.setState({ handedOut: undefined })}>
+          {W.seen}
         </Button>
       </p>
     );

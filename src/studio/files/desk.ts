@@ -18,6 +18,8 @@ export interface DeskState {
   /** `waiting` while something on the page is not kept yet; `reading` where another tab writes. */
   readonly keeping: 'kept' | 'waiting' | 'reading' | 'trouble';
   readonly trouble?: ProjectTrouble;
+  /** Name of the file that the scene before this one was handed out as, because it could not be kept. */
+  readonly handedOut?: string;
 }
 
 /** One scene, one tab that writes. */
@@ -54,13 +56,15 @@ export interface DeskTools {
   readonly timers: Timers;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Gives a scene to the person as a file, unasked; its name. */
+  readonly handOut: (scene: Scene) => string;
 }
 
 /** Milliseconds of rest after a keystroke before it is kept, and the longest that a keystroke waits while typing goes on. */
 const REST = 300;
 const LONGEST = 500;
 
-export function openDesk({ project, projects, holds, timers, now, newId }: DeskTools): Desk {
+export function openDesk({ project, projects, holds, timers, now, newId, handOut }: DeskTools): Desk {
   const [atFirst] = projects.troubles();
   const store = createStore<DeskState>(() => ({ keeping: atFirst ? 'trouble' : 'kept', trouble: atFirst }));
   let held: { readonly release: () => void } | undefined;
@@ -118,8 +122,10 @@ export function openDesk({ project, projects, holds, timers, now, newId }: DeskT
     dirty = false;
     fresh = true;
   };
+  /** What cannot be kept goes to the person's own disk: the page is about to show something else. */
   const leave = async (): Promise<void> => {
-    await keepNow();
+    const kept = await keepNow();
+    store.setState({ handedOut: kept ? undefined : handOut(sceneOf(project.get())) });
     held?.release();
     held = undefined;
   };

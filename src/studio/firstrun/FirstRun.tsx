@@ -2,7 +2,7 @@ import '../tokens.css';
 import '../studio.css';
 import '../shell/topbar.css';
 import './firstrun.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../records/scene';
 import { Button, IconButton } from '../../ui/Button';
 import { useTitle } from '../../ui/hooks';
@@ -121,7 +121,8 @@ function Bar({ night, onOpen, onTemplate, onNight, onHelp }: FirstRunProps) {
 function useControlEnter(act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // Before the first paint: whoever sees the page can press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
       event.preventDefault();

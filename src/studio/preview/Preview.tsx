@@ -1,6 +1,6 @@
 import './preview.css';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../ui/hooks';
 import { useKnowledge, useStudioState } from '../hooks';
 import type { Studio } from '../model';
@@ -40,7 +40,8 @@ export function Preview({ studio, stageHost, guide }: PreviewProps) {
   const path = useStudioState(studio, (s) => s.path);
   // What a reply leads to shows at the top, wherever one pressed it.
   useEffect(() => root.current?.scrollTo({ top: 0 }), [path]);
-  useEffect(() => {
+  // Before the first paint: whoever sees the preview can press its key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (
         event.key !== 'F9' ||

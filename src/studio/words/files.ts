@@ -102,6 +102,9 @@ export const DESK = {
   reading: 'This scene is open in another tab, which keeps what is written there. You can read it here and play it.',
   bringHere: 'Bring it here',
   toFile: 'Save to a file',
+  handedOut: (name: string) =>
+    `The scene before this one could not be kept in this browser. It is “${name}” among your downloads: open that file to go on with it.`,
+  seen: 'I have it',
   saved: (name: string) => `Saved as ${name}.`,
   downloaded: (name: string) => `${name} is with your downloads.`,
   failed: (why: string) => `The file was not saved: ${why}`,

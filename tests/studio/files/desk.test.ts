@@ -28,6 +28,7 @@ function browser() {
   return {
     tab: (projects: ProjectStore = projectStore(records)) => {
       const project = openProject({ id: 'none', main: 'story.ink', files: [{ name: 'story.ink', text: '' }] });
+      const handedOut: string[] = [];
       const desk = openDesk({
         project,
         projects,
@@ -47,10 +48,14 @@ function browser() {
         },
         now: () => time,
         newId: () => `p${++ids}`,
+        handOut: ({ slug, files }) => {
+          handedOut.push(files[0]?.text ?? '');
+          return `${slug}.ink`;
+        },
       });
       const type = (text: string) =>
         project.edit([{ file: 'story.ink', from: 0, to: project.text('story.ink').length, text }]);
-      return { project, desk, projects, type };
+      return { project, desk, projects, type, handedOut };
     },
     /** Lets time pass, and whatever was waiting for it run to its end. */
     pass: async (ms: number, desk: Desk) => {
@@ -174,6 +179,34 @@ describe('the desk', () => {
     await desk.keepNow();
     expect(desk.store.getState()).toMatchObject({ keeping: 'kept', trouble: undefined });
     expect(await keptText(good)).toBe('three');
+  });
+
+  it.each([
+    ['another scene', (desk: Desk) => desk.open('p1')],
+    ['a new scene', (desk: Desk) => desk.begin(scene('three'))],
+    ['an empty desk', (desk: Desk) => desk.putDown()],
+  ])('hands out what cannot be kept before it makes room for %s', async (_what, go) => {
+    const good = projectStore(memoryRecords(PROJECT_STORES));
+    let full = false;
+    const { desk, type, handedOut } = world.tab({
+      ...good,
+      save: async (...given) => {
+        if (full) throw new ProjectError(troubleOf('full'));
+        return good.save(...given);
+      },
+    });
+    await desk.begin(scene('first'));
+    await desk.begin(scene('second'));
+    full = true;
+    type('second, and words that nobody has');
+    await go(desk);
+    expect(handedOut).toEqual(['second, and words that nobody has']);
+    expect(desk.store.getState().handedOut).toBe('dock.ink');
+    full = false;
+    await desk.begin(scene('four'));
+    await desk.begin(scene('five'));
+    expect(handedOut).toHaveLength(1);
+    expect(desk.store.getState().handedOut).toBeUndefined();
   });
 
   it('goes back to a version and keeps what it left as one', async () => {
