@@ -23,10 +23,11 @@ const NAMES = [
 ];
 /** What only the tools draw: the Studio and the classroom. The player loads none of these. */
 const TOOLS = [
-  ...['arrow-square-out', 'books', 'caret-left', 'chalkboard-teacher-fill', 'corners-out', 'device-mobile'],
-  ...['dice-five', 'file-text', 'flag', 'gavel', 'hand-fill', 'magnifying-glass', 'moon', 'notebook', 'plus'],
-  ...['presentation-chart', 'scales', 'signpost', 'signpost-fill', 'skip-forward', 'sliders-horizontal'],
-  ...['stop-fill', 'timer-fill', 'users', 'wifi-slash'],
+  ...['arrow-square-out', 'books', 'caret-left', 'chalkboard-teacher-fill', 'copy', 'corners-out', 'device-mobile'],
+  ...['device-tablet', 'dice-five', 'file-text', 'flag', 'gavel', 'hand-fill', 'lock-simple', 'magnifying-glass'],
+  ...['moon', 'notebook', 'plus', 'presentation-chart', 'pulse', 'qr-code', 'scales', 'signpost', 'signpost-fill'],
+  ...['skip-forward', 'sliders-horizontal', 'stop-fill', 'timer-fill', 'user-minus', 'users', 'wifi-high'],
+  ...['wifi-slash'],
 ];
 
 function drawing(name) {

@@ -37,6 +37,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@lezer': ['studio'],
   fflate: ['studio', 'adapters', 'records'],
   preact: ['ui', 'studio', 'apps'],
+  // A QR code is a drawing.
+  'lean-qr': ['ui'],
   'virtual:stories': ['ui', 'apps'],
   '@fontsource': ['ui', 'apps'],
   '@fontsource-variable': ['ui', 'apps'],
