@@ -38,8 +38,16 @@ export type LessonCommand =
   | { readonly do: 'digit'; readonly prompt: number; readonly digit: number | null }
   /** Counts hands for the choice at this index; null stops counting. `skip` leaves the present one uncounted. */
   | { readonly do: 'count'; readonly prompt: number; readonly to: number | null; readonly skip?: boolean }
-  /** Votes of phones by voter, coalesced as they come. */
-  | { readonly do: 'votes'; readonly prompt: number; readonly votes: Readonly<Record<string, string>> }
+  /**
+   * Votes of phones by voter, coalesced as they come. `vouched`: the server took them in time and told their voters so;
+   * they count in any vote of the lesson, closed, shown or past.
+   */
+  | {
+      readonly do: 'votes';
+      readonly prompt: number;
+      readonly votes: Readonly<Record<string, string>>;
+      readonly vouched?: true;
+    }
   /** Somebody walked up to the front keyboard; null takes the last of these back. */
   | { readonly do: 'front'; readonly prompt: number; readonly choice: string | null }
   | { readonly do: 'pause' }

@@ -22,11 +22,17 @@ export function decideLesson(
   if ((lesson.phase === 'empty') !== (command.do === 'open')) {
     return { rejected: lesson.phase === 'empty' ? 'Open the lesson first.' : 'This lesson is open already.' };
   }
-  if (lesson.phase === 'ended' && command.do !== 'note' && command.do !== 'reopen-lesson') {
+  if (lesson.phase === 'ended' && !afterTheEnd(command)) {
     return { rejected: 'The lesson has ended. Page Up takes it up again.' };
   }
   const made = decided(lesson, command, at);
   return 'rejected' in made ? made : made.map((happening) => ({ at, ...happening }));
+}
+
+/** Notes are written afterwards, and a phone that comes back may bring a vote that it was told is in. */
+function afterTheEnd(command: LessonCommand): boolean {
+  if (command.do === 'votes') return command.vouched === true;
+  return command.do === 'note' || command.do === 'reopen-lesson';
 }
 
 export function isLessonRejection(outcome: readonly LessonFact[] | LessonRejection): outcome is LessonRejection {

@@ -34,6 +34,12 @@ export function ballotNow(lesson: Lesson): Ballot | undefined {
   return ballotOf(turnNow(lesson));
 }
 
+/** A vote of the lesson by its number, wherever in it, also in a turn that is past. */
+export function anyBallot(lesson: Lesson, prompt: number): Ballot | undefined {
+  const all = lesson.turns.flatMap((turn) => [...turn.ballots, ...turn.questions]);
+  return all.find((ballot) => ballot.prompt === prompt);
+}
+
 export function isOpen(ballot: Ballot | undefined): boolean {
   return ballot !== undefined && ballot.closedAt === undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openLessonBox, type SharedText } from '../../src/classroom/box';
 import type { LessonCommand } from '../../src/classroom/commands';
+import { writeLog } from '../../src/classroom/log';
 
 /** Two windows of one computer: a text that both read, and word of each change. `broken` refuses to keep it. */
 function computer(broken = false) {
@@ -124,5 +125,79 @@ describe('a lesson that two windows share', () => {
     two.discard();
     expect(one.get().lesson.phase).toBe('empty');
     expect(pc.text()).toBeUndefined();
+  });
+});
+
+describe('a copy of the log from elsewhere', () => {
+  const lived = (commands: readonly LessonCommand[]) => {
+    const box = openLessonBox(computer().open(), () => 5);
+    for (const command of commands) box.act(command);
+    return box.facts();
+  };
+  const copy = lived(atVote);
+
+  it('is taken by a computer that has lost its own, and told to its other window', () => {
+    const pc = computer();
+    const [one, two] = [openLessonBox(pc.open(), () => 5), openLessonBox(pc.open(), () => 5)];
+    expect(one.take(copy)).toBeUndefined();
+    expect(two.get().lesson).toMatchObject({ phase: 'playing', at: 1, prompts: 1 });
+    expect(two.act({ do: 'hand', prompt: 1, choice: 'a', by: 1 })).toBeUndefined();
+    expect(one.facts().length).toBe(copy.length + 1);
+  });
+
+  it('is taken where it is longer, and left where it is not', () => {
+    const box = openLessonBox(computer().open(), () => 5);
+    for (const command of atVote.slice(0, 3)) box.act(command);
+    expect(box.take(copy)).toBeUndefined();
+    expect(box.get().lesson.prompts).toBe(1);
+    box.act({ do: 'hand', prompt: 1, choice: 'a', by: 1 });
+    expect(box.take(copy)).toBeUndefined();
+    expect(box.get().lesson.turns[0]?.ballots[0]?.hands).toEqual({ a: 1 });
+  });
+
+  it('never replaces another lesson, or a damaged log, unasked', () => {
+    const pc = computer();
+    const box = openLessonBox(pc.open(), () => 5);
+    box.act({ ...openLesson, id: 'mine' });
+    expect(box.take(copy)).toContain('Another lesson');
+    expect(box.get().lesson.id).toBe('mine');
+    const damaged = pc.text()?.replace('"LessonOpened"', '"LessonOpend"') ?? '';
+    pc.put(damaged);
+    expect(box.take(copy)).toContain('damaged');
+    expect(pc.text()).toBe(damaged);
+    expect(box.take(copy, 'replace')).toBeUndefined();
+    expect(box.get()).toMatchObject({ lesson: { id: 'l', prompts: 1 } });
+    expect(box.get().refused).toBeUndefined();
+  });
+
+  it('is refused in words where it is damaged itself', () => {
+    const box = openLessonBox(computer().open(), () => 5);
+    expect(box.take(copy.slice(1))).toContain('wrong place');
+    expect(box.take([])).toContain('empty');
+    expect(box.get().lesson.phase).toBe('empty');
+  });
+});
+
+describe('a log that grows in two windows', () => {
+  it('is the same in both, and after a reload, whoever writes', () => {
+    const pc = computer();
+    const two = [openLessonBox(pc.open(), () => 5), openLessonBox(pc.open(), () => 5)] as const;
+    two[0].act(openLesson);
+    for (let room = 0; room < 30; room++) two[room % 3 === 0 ? 0 : 1].act({ do: 'room', room });
+    const third = openLessonBox(pc.open(), () => 5);
+    expect(two[0].facts()).toEqual(two[1].facts());
+    expect(third.facts()).toEqual(two[1].facts());
+    expect(third.get().lesson).toEqual(two[0].get().lesson);
+    expect(pc.text()).toBe(writeLog(third.facts()));
+  });
+
+  it('is written whole where something else than facts was in it', () => {
+    const pc = computer();
+    openLessonBox(pc.open(), () => 5).act(openLesson);
+    pc.put(`${pc.text()?.slice(0, -1)},"more":[{}]}`);
+    const box = openLessonBox(pc.open(), () => 5);
+    expect(box.act({ do: 'room', room: 3 })).toBeUndefined();
+    expect(pc.text()).toBe(writeLog(box.facts()));
+    expect(openLessonBox(pc.open(), () => 5).get().lesson.room).toBe(3);
   });
 });

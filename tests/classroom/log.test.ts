@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldLessonAll } from '../../src/classroom/fold';
-import { readLog, writeLog } from '../../src/classroom/log';
+import { appendLog, isPlain, readLog, readOn, writeLog } from '../../src/classroom/log';
 import { phones, Room } from './room';
 
 const room = new Room(phones).toIntake().vote({ a: 'walk', b: 'order' }).reveal();
@@ -61,5 +61,35 @@ describe('a kept lesson', () => {
       const counted = { at: 1, fact: 'HandsCounted', prompt: 1, choice: 'walk', hands };
       expect(readLog(JSON.stringify({ ...frame, facts: [...facts, counted] }))).toHaveProperty('refused');
     }
+  });
+});
+
+describe('a log that grows', () => {
+  const known = { text: writeLog(room.facts.slice(0, 4)), facts: room.facts.slice(0, 4) };
+  const rest = room.facts.slice(4);
+
+  it('is read on from what is known, and written on without the rest', () => {
+    expect(appendLog(known.text, rest)).toBe(text);
+    expect(readOn(known, text)).toEqual(JSON.parse(JSON.stringify(rest)));
+    expect(appendLog(known.text, [])).toBe(known.text);
+  });
+
+  it.each([
+    ['nothing has come', known.text],
+    ['it is another log', text.replace('"l1"', '"l9"')],
+    ['it became shorter', writeLog(room.facts.slice(0, 3))],
+    ['it is cut off', text.slice(0, -1)],
+    ['what came is damaged', text.replace('"SplitRevealed"', '"SplitReveald"')],
+    ['the lesson is opened again in it', appendLog(known.text, room.facts.slice(0, 1))],
+    ['something else than facts came', `${known.text.slice(0, -2)},1],"facts":[2]}`],
+  ])('is to be read whole where %s', (_what, other) => {
+    expect(readOn(known, other)).toBeUndefined();
+  });
+
+  it('can be written on only where nothing but facts stands at its end', () => {
+    expect(isPlain(text)).toBe(true);
+    expect(isPlain(`${text.slice(0, -1)},"more":[{}]}`)).toBe(false);
+    expect(isPlain(` ${text}`)).toBe(false);
+    expect(isPlain(writeLog([]))).toBe(false);
   });
 });

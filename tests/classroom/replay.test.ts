@@ -6,7 +6,7 @@ import { classDebrief } from '../../src/classroom/debrief';
 import type { LessonFact } from '../../src/classroom/facts';
 import { EMPTY_LESSON, foldLesson, foldLessonAll } from '../../src/classroom/fold';
 import { pressed } from '../../src/classroom/keys';
-import { readLog, writeLog } from '../../src/classroom/log';
+import { appendLog, readLog, readOn, writeLog } from '../../src/classroom/log';
 import { type Ballot, type Lesson, MODES, MOST_PEOPLE, TIES, WAYS } from '../../src/classroom/model';
 import { nextStep } from '../../src/classroom/next';
 import { ballotOf, settledOf, turnNow } from '../../src/classroom/phase';
@@ -57,6 +57,7 @@ const command: fc.Arbitrary<LessonCommand> = fc.oneof(
   fc.record({
     do: fc.constant('votes' as const),
     prompt,
+    vouched: fc.option(fc.constant(true as const), { nil: undefined }),
     votes: fc.dictionary(fc.constantFrom('a', 'b', 'c', 'front/1', '__proto__', 'toString', ' '), label),
   }),
   fc.record({ do: fc.constant('front' as const), prompt, choice: fc.option(label) }),
@@ -153,6 +154,23 @@ describe('whatever people press and send', () => {
         for (const each of all) perform(room, each);
         const read = readLog(writeLog(room.facts));
         expect('facts' in read && foldLessonAll(read.facts)).toEqual(JSON.parse(JSON.stringify(room.lesson)));
+      }),
+    );
+  });
+
+  it('a log that another window reads on, piece by piece, is the log read whole', () => {
+    fc.assert(
+      fc.property(inputs, fc.infiniteStream(fc.integer({ min: 1, max: 5 })), ([given, all], sizes) => {
+        const room = new Room(given);
+        for (const each of all) perform(room, each);
+        const facts = JSON.parse(JSON.stringify(room.facts)) as LessonFact[];
+        let known = { text: writeLog(facts.slice(0, 1)), facts: facts.slice(0, 1) };
+        while (known.facts.length < facts.length) {
+          const to = known.facts.length + (sizes.next().value as number);
+          const text = appendLog(known.text, facts.slice(known.facts.length, to));
+          known = { text, facts: [...known.facts, ...(readOn(known, text) ?? [])] };
+        }
+        expect(known).toEqual({ text: writeLog(facts), facts });
       }),
     );
   });

@@ -1,7 +1,7 @@
 /** A vote from its opening to the split on the wall, by phones and the front keyboard. */
 import type { Happening } from '../facts';
 import { type Ballot, type Lesson, MOST_PEOPLE, type Question, type Turn } from '../model';
-import { ballotNow, phaseOf } from '../phase';
+import { anyBallot, ballotNow, phaseOf } from '../phase';
 import { answeredOf } from '../split';
 import { tooLate } from '../timer';
 import {
@@ -72,11 +72,15 @@ export function leave(lesson: Lesson, { prompt }: Do<'leave'>): Made {
   return leaving(lesson);
 }
 
-/** A second vote of a voter moves it, the same again does nothing. What names no choice of this vote is no vote. */
-export function votes(lesson: Lesson, { prompt, votes }: Do<'votes'>, at: number): Made {
-  const ballot = openOnWall(lesson, prompt);
-  if (!ballot) return no(CLOSED);
-  if (tooLate(lesson.timer, at)) return no('The time is up.');
+/**
+ * A second vote of a voter moves it, the same again does nothing. What names no choice of this vote is no vote. One that
+ * the server vouches for was in time by its clock: a phone has shown it as in, so it counts whatever has happened since.
+ * What is decided stays decided.
+ */
+export function votes(lesson: Lesson, { prompt, votes, vouched }: Do<'votes'>, at: number): Made {
+  const ballot = vouched ? anyBallot(lesson, prompt) : openOnWall(lesson, prompt);
+  if (!ballot) return no(vouched ? 'There is no such vote in this lesson.' : CLOSED);
+  if (!vouched && tooLate(lesson.timer, at)) return no('The time is up.');
   const known = Object.entries(votes).filter(
     ([voter, choice]) => VOTER.test(voter) && ballot.question.choices.some((c) => c.id === choice),
   );
