@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ['core', 'session/view', 'session/ports', 'art', '../assets'],
   ui: ['core', 'classroom', 'session/view', 'session/ports', 'art', '../assets'],
   // The shapes of what is kept and handed over are records: whoever stores or sends them must know them.
-  adapters: ['core', 'records', 'session', '../assets'],
+  // So are the messages between pages and a server of rooms.
+  adapters: ['core', 'records', 'session', 'classroom/protocol', '../assets'],
   classroom: ['core'],
   studio: ['core', 'records', 'story', 'vocabulary', 'session', 'ui', 'art'],
   server: ['core', 'classroom'],
@@ -35,6 +36,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['session', 'ui', 'studio', 'apps'],
   '@codemirror': ['studio'],
   '@lezer': ['studio'],
+  // Pages reach a server of rooms through an adapter alone; the server has a library of its own.
+  'socket.io-client': ['adapters'],
   fflate: ['studio', 'adapters', 'records'],
   preact: ['ui', 'studio', 'apps'],
   // A QR code is a drawing.

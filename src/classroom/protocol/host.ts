@@ -19,7 +19,13 @@ export interface RoomSettings {
   readonly hideNames: boolean;
 }
 
-export const ROOM_SETTINGS: RoomSettings = { locked: false, approve: false, names: 'none', teams: [], hideNames: false };
+export const ROOM_SETTINGS: RoomSettings = {
+  locked: false,
+  approve: false,
+  names: 'none',
+  teams: [],
+  hideNames: false,
+};
 
 export interface Member {
   /** Voter in the lesson. It tells nothing of the phone. */
@@ -73,6 +79,8 @@ export interface RoomOpened extends RoomKey {
   /** Empty: phones cannot reach this computer, and `trouble` says why. */
   readonly addresses: readonly LanAddress[];
   readonly trouble?: string;
+  /** Facilitators' windows on other computers are let in. */
+  readonly lanHosts?: true;
 }
 
 export interface Attach extends RoomKey {
@@ -85,6 +93,7 @@ export interface Attach extends RoomKey {
 export interface Attached {
   readonly addresses: readonly LanAddress[];
   readonly trouble?: string;
+  readonly lanHosts?: true;
   readonly leads: boolean;
   readonly roster: Roster;
   readonly health: RoomHealth;
