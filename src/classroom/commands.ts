@@ -2,7 +2,7 @@
  * What people and the host want of a lesson. A command names what it is meant for (a stop, a turn, a prompt), so that
  * the same press on two consoles counts once: the second is refused in words and changes nothing.
  */
-import type { Choice, LessonSettings, QuestionKind, SceneRef, Stop } from './model';
+import type { Choice, LessonSettings, MemberName, QuestionKind, SceneRef, Stop } from './model';
 
 export type LessonCommand =
   | {
@@ -13,6 +13,8 @@ export type LessonCommand =
       readonly room: number;
     }
   | { readonly do: 'room'; readonly room: number }
+  /** Names and teams by voter, as they are now; one that is empty takes back what was there. */
+  | { readonly do: 'members'; readonly members: Readonly<Record<string, MemberName>> }
   | { readonly do: 'settings'; readonly settings: LessonSettings }
   /** From the host, whenever `needsStops(lesson)`; `from` is `lesson.stops.length`. */
   | { readonly do: 'lay'; readonly from: number; readonly stops: readonly Stop[] }

@@ -9,7 +9,7 @@ import { addTime, pause, resume } from './rules/clock';
 import { count, digit, hand, hands } from './rules/count';
 import { blank, end, note, reopenLesson, toDebrief, trial, tryRoad } from './rules/debrief';
 import type { Made } from './rules/made';
-import { begin, card, lay, open, room, settings, show } from './rules/scene';
+import { begin, card, lay, members, open, room, settings, show } from './rules/scene';
 import { decideTurn, jump, pick, stepBack, undecide } from './rules/settle';
 import { ask, close, discuss, front, leave, reopen, reveal, vote, votes } from './rules/vote';
 
@@ -29,10 +29,10 @@ export function decideLesson(
   return 'rejected' in made ? made : made.map((happening) => ({ at, ...happening }));
 }
 
-/** Notes are written afterwards, and a phone that comes back may bring a vote that it was told is in. */
+/** Notes are written afterwards, and a phone that comes back may bring a vote that it was told is in, or its name. */
 function afterTheEnd(command: LessonCommand): boolean {
   if (command.do === 'votes') return command.vouched === true;
-  return command.do === 'note' || command.do === 'reopen-lesson';
+  return command.do === 'note' || command.do === 'members' || command.do === 'reopen-lesson';
 }
 
 export function isLessonRejection(outcome: readonly LessonFact[] | LessonRejection): outcome is LessonRejection {
@@ -45,6 +45,8 @@ function decided(lesson: Lesson, command: LessonCommand, at: number): Made {
       return open(command);
     case 'room':
       return room(lesson, command);
+    case 'members':
+      return members(lesson, command);
     case 'settings':
       return settings(command);
     case 'lay':

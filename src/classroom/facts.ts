@@ -1,5 +1,5 @@
 /** What happened in a lesson. The log of facts is the truth; each fact is plain JSON with its time. */
-import type { LessonSettings, Mode, Question, SceneRef, SettledBy, Stop, Timer } from './model';
+import type { LessonSettings, MemberName, Mode, Question, SceneRef, SettledBy, Stop, Timer } from './model';
 
 /** `at`: milliseconds since the epoch. */
 export type LessonFact = { readonly at: number } & Happening;
@@ -14,6 +14,8 @@ export type Happening =
       readonly room: number;
     }
   | { readonly fact: 'RoomCounted'; readonly room: number }
+  /** Only those that are new or changed. */
+  | { readonly fact: 'MembersNamed'; readonly members: Readonly<Record<string, MemberName>> }
   | { readonly fact: 'SettingsChanged'; readonly settings: LessonSettings }
   /** The host laid the stops up to the next decision or the end; they begin at index `from`. */
   | { readonly fact: 'StopsLaid'; readonly from: number; readonly stops: readonly Stop[] }

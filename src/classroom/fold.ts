@@ -15,6 +15,7 @@ export const EMPTY_LESSON: Lesson = {
   at: -1,
   card: false,
   turns: [],
+  members: {},
   prompts: 0,
   notes: {},
   blank: false,
@@ -30,6 +31,8 @@ export function foldLesson(lesson: Lesson, fact: LessonFact): Lesson {
     }
     case 'RoomCounted':
       return { ...lesson, room: fact.room };
+    case 'MembersNamed':
+      return { ...lesson, members: { ...lesson.members, ...fact.members } };
     case 'SettingsChanged':
       return { ...lesson, settings: fact.settings };
     case 'StopsLaid':

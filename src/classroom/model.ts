@@ -169,6 +169,12 @@ export interface Trial {
   readonly at: number;
 }
 
+/** What somebody with a phone asked to be called; without both it is a phone like any other. */
+export interface MemberName {
+  readonly name?: string;
+  readonly team?: string;
+}
+
 export interface Lesson {
   readonly phase: 'empty' | 'lobby' | 'playing' | 'debrief' | 'ended';
   readonly id: string;
@@ -188,6 +194,8 @@ export interface Lesson {
   readonly prompts: number;
   /** The clock of what is on the wall. */
   readonly timer?: Timer;
+  /** By voter; only those who gave a name or chose a team. */
+  readonly members: Readonly<Record<string, MemberName>>;
   /** The facilitator's notes by decision. */
   readonly notes: Readonly<Record<string, string>>;
   /** Shows nothing on the wall; the lesson goes on. */

@@ -1,11 +1,13 @@
 /**
- * The class report: what a room decided, as a file. Nobody's name or device is in it. The format is described in
+ * The class report: what a room decided, as a file. No device is in it, and a name only where the facilitator asked for
+ * names: then who took part, never who voted for what. The format is described in
  * docs/classroom-report.md and is read by the Studio's item analysis.
  */
 import { writeCsv } from '../core/csv';
 import type { Decision } from '../core/model';
 import { noteOn, secondsOf, type VoteRecord, voteRecord } from './debrief';
-import type { Lesson, LessonSettings, Mode, QuestionKind, SettledBy, Turn } from './model';
+import type { Ballot, Lesson, LessonSettings, Mode, QuestionKind, SettledBy, Turn } from './model';
+import { type NamedPart, partsOf, type TeamPart, teamSplits } from './parts';
 import { isOpen, letterOf } from './phase';
 import type { Counts } from './split';
 
@@ -23,6 +25,8 @@ export interface ReportedDecision {
   /** The last vote after talk, after a tie, or when it was taken again. */
   readonly second?: Counts;
   readonly votes: readonly VoteRecord[];
+  /** The last vote of each team, where people chose one. */
+  readonly teams?: Readonly<Record<string, Counts>>;
   readonly chosen?: string;
   readonly by?: SettledBy;
   readonly mode?: Mode;
@@ -56,6 +60,10 @@ export interface ClassReport {
   readonly room: number;
   readonly settings: LessonSettings;
   readonly decisions: readonly ReportedDecision[];
+  /** By team, how many of its members answered how many of the votes; absent without teams. */
+  readonly teams?: readonly TeamPart[];
+  /** Who took part, where names were asked for; absent without names. */
+  readonly people?: readonly NamedPart[];
   readonly ending?: string;
 }
 
@@ -75,6 +83,7 @@ export function classReport(lesson: Lesson, key: readonly Decision[]): ClassRepo
   return {
     ...{ rapport: 'class-report', version: REPORT_VERSION, id, story, title, keyHash, textHash, world },
     ...{ at: endedAt ?? last, startedAt: beganAt, room, settings, decisions },
+    ...partsOf(lesson),
     ...(ending !== undefined && { ending }),
   };
 }
@@ -94,6 +103,10 @@ function decisionOf(lesson: Lesson, turn: Turn, fresh: boolean, key: readonly De
     ...(first && { first: first.counts }),
     ...(second && second !== first && { second: second.counts }),
     votes,
+    ...teamsOf(
+      lesson,
+      turn.ballots.findLast((b) => !isOpen(b)),
+    ),
     ...(settled && { chosen: settled.choice, by: settled.by, mode: settled.mode }),
     ...(settled?.note !== undefined && { note: settled.note }),
     ...(note !== '' && { notes: note }),
@@ -103,13 +116,18 @@ function decisionOf(lesson: Lesson, turn: Turn, fresh: boolean, key: readonly De
   };
 }
 
+function teamsOf(lesson: Lesson, ballot: Ballot | undefined): Pick<ReportedDecision, 'teams'> {
+  const teams = ballot ? teamSplits(ballot, lesson.members) : {};
+  return Object.keys(teams).length > 0 ? { teams } : {};
+}
+
 const COLUMNS = [
-  ...['number', 'decision', 'title', 'question', 'letter', 'choice', 'words', 'best', 'first', 'second'],
+  ...['number', 'decision', 'title', 'team', 'question', 'letter', 'choice', 'words', 'best', 'first', 'second'],
   ...['chosen', 'by', 'mode', 'answered', 'room', 'seconds', 'note', 'notes', 'past'],
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
-/** One row for each reply of each decision, and for each choice of each extra question. */
+/** One row for each reply of each decision, again for each team, and for each choice of each extra question. */
 export function reportCsv(report: ClassReport): string {
   const rows = report.decisions.flatMap((decision, i) => rowsOf(decision, i + 1));
   return writeCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]);
@@ -133,5 +151,17 @@ function rowsOf(d: ReportedDecision, number: number): Row[] {
       }),
     ),
   );
-  return [...replies, ...asked];
+  return [...replies, ...teamRows(d, same), ...asked];
+}
+
+/** The last vote of each team stands where the room's last vote stands. */
+function teamRows(d: ReportedDecision, same: Row): Row[] {
+  return Object.entries(d.teams ?? {}).flatMap(([team, counts]) =>
+    d.replies.map(
+      ({ label, text }, i): Row => ({
+        ...{ ...same, team, question: 'decision', letter: letterOf(i), choice: label, words: text },
+        ...(d.second ? { second: counts[label] } : { first: counts[label] }),
+      }),
+    ),
+  );
 }

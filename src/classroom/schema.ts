@@ -5,6 +5,7 @@ import { MODES, MOST_PEOPLE, QUESTIONS, SETTLED, TIES, WAYS } from './model';
 
 const words = v.pipe(v.string(), v.maxLength(20_000));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const called = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -51,6 +52,9 @@ const flag = v.boolean();
 export const lessonFact: v.GenericSchema<unknown, LessonFact> = v.variant('fact', [
   fact('LessonOpened', { id: name, scene, settings, room: people }),
   fact('RoomCounted', { room: people }),
+  fact('MembersNamed', {
+    members: v.record(name, v.strictObject({ name: v.optional(called), team: v.optional(called) })),
+  }),
   fact('SettingsChanged', { settings }),
   fact('StopsLaid', { from: index, stops }),
   fact('SceneBegan', {}),

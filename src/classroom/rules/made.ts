@@ -13,6 +13,9 @@ export const LONGEST_NOTE = 2000;
 /** Seconds that a clock may be set to. */
 export const CLOCK = { least: 5, most: 3600 } as const;
 
+/** Who votes. Names that every object has would be dropped on the way through storage. */
+export const VOTER = /^(?!(?:__proto__|prototype|constructor)$)[\w.:-]{1,64}$/;
+
 export const no = (rejected: string): LessonRejection => ({ rejected });
 
 export const GONE = 'That decision is not on the wall any more.';

@@ -1,7 +1,7 @@
 /** The way through the scene: opening, laying lines, on and back. */
 import { type Lesson, type LessonSettings, MOST_PEOPLE } from '../model';
 import { needsStops, stopNow, turnNow } from '../phase';
-import { badStops, CLOCK, clockOf, type Do, leaving, type Made, no, TOO_MANY, whole } from './made';
+import { badStops, CLOCK, clockOf, type Do, leaving, type Made, no, TOO_MANY, VOTER, whole } from './made';
 
 export function open({ id, scene, settings, room }: Do<'open'>): Made {
   const bad = badSettings(settings) ?? (whole(room, 0, MOST_PEOPLE) ? undefined : TOO_MANY);
@@ -11,6 +11,14 @@ export function open({ id, scene, settings, room }: Do<'open'>): Made {
 export function room(lesson: Lesson, { room }: Do<'room'>): Made {
   if (!whole(room, 0, MOST_PEOPLE)) return no(room < 0 ? 'A room cannot hold fewer than nobody.' : TOO_MANY);
   return room === lesson.room ? [] : [{ fact: 'RoomCounted', room }];
+}
+
+export function members(lesson: Lesson, { members }: Do<'members'>): Made {
+  const changed = Object.entries(members).filter(([voter, { name, team }]) => {
+    const before = Object.hasOwn(lesson.members, voter) ? lesson.members[voter] : undefined;
+    return VOTER.test(voter) && (before?.name !== name || before?.team !== team);
+  });
+  return changed.length === 0 ? [] : [{ fact: 'MembersNamed', members: Object.fromEntries(changed) }];
 }
 
 export function settings({ settings }: Do<'settings'>): Made {

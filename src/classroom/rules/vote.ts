@@ -18,12 +18,11 @@ import {
   openOnWall,
   TOO_MANY,
   turnOnWall,
+  VOTER,
 } from './made';
 
 /** Voters at the front keyboard; no phone may call itself so. */
 const FRONT = 'front/';
-/** Names that every object has would be dropped on the way through storage. */
-const VOTER = /^(?!(?:__proto__|prototype|constructor)$)[\w.:-]{1,64}$/;
 const MOST_CHOICES = 26;
 
 export function vote(lesson: Lesson, { turn: number, round }: Do<'vote'>, at: number): Made {
