@@ -1,8 +1,7 @@
 // Finds a browser of the Chromium family for the tests and the benchmark, and installs one where there is none.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { installWithApt, onPath, run, runs } from './apt.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -32,23 +31,6 @@ const QUIET = [
   '--disable-sync',
 ];
 
-function runs(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath() {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  return (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => COMMANDS.map((command) => path.join(folder, command + suffix)))
-    .find(runs);
-}
-
 function playwrightsOwn() {
   try {
     const own = require('playwright-core').chromium.executablePath();
@@ -61,7 +43,7 @@ function playwrightsOwn() {
 export function findBrowser() {
   const named = process.env.BROWSER_PATH;
   if (named && runs(named)) return { path: named, from: 'BROWSER_PATH' };
-  const found = onPath();
+  const found = onPath(COMMANDS);
   if (found) return { path: found, from: 'PATH' };
   const known = KNOWN_PLACES[process.platform]?.find(runs);
   if (known) return { path: known, from: 'its usual place' };
@@ -69,26 +51,12 @@ export function findBrowser() {
   return own ? { path: own, from: 'Playwright' } : undefined;
 }
 
-function run(command, args, env = process.env) {
-  console.error(`No browser yet. Trying: ${[path.basename(command), ...args].join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: 300_000, env }).status === 0;
-}
-
-function installWithApt() {
-  const possible = process.platform === 'linux' && runs('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!possible) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  if (run('apt-get', ['update', '-qq'], env)) {
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
-  }
-}
-
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   const cli = path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js');
-  run(process.execPath, [cli, 'install', 'chromium']);
-  if (!findBrowser()) installWithApt();
+  run('browser', process.execPath, [cli, 'install', 'chromium']);
+  if (!findBrowser()) installWithApt('browser', 'chromium');
   const installed = findBrowser();
   if (installed) return installed;
   console.error(
