@@ -2,7 +2,7 @@
  * What the wall may show. Before the split is shown there is no count in it and nothing that tells one split from
  * another; of the key it never knows a thing. Phones and other windows can be given it as it is.
  */
-import type { Ballot, Choice, Lesson, PlayCommand, QuestionKind, Turn } from '../model';
+import type { Ballot, Choice, Lesson, PlayCommand, QuestionKind, Turn, Way } from '../model';
 import { ballotOf, isOpen, letterOf, phaseOf, settledOf, stopNow, turnNow } from '../phase';
 import { playOf } from '../play';
 import { answeredOf, countsOf, type Shift, shiftOf, total } from '../split';
@@ -74,13 +74,15 @@ export interface DebriefPage {
 
 export type WallView = WallShows & {
   readonly title: string;
+  /** How votes come in now: the wall tells whoever has no phone what to do. */
+  readonly ways: readonly Way[];
   /** What a session of the scene must do to stand here. */
   readonly play: readonly PlayCommand[];
 };
 
 /** @param now milliseconds since the epoch, for the clock. */
 export function wallView(lesson: Lesson, now: number): WallView {
-  return { ...shows(lesson, now), title: lesson.scene.title, play: playOf(lesson) };
+  return { ...shows(lesson, now), title: lesson.scene.title, ways: lesson.settings.ways, play: playOf(lesson) };
 }
 
 function shows(lesson: Lesson, now: number): WallShows {

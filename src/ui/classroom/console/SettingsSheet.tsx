@@ -11,7 +11,7 @@ interface SettingsSheetProps {
 }
 
 /** The rules of the vote, changed in the middle of a lesson. */
-export function SettingsSheet({ all: { view, onCommand }, onClose }: SettingsSheetProps) {
+export function SettingsSheet({ all: { view, room, onCommand }, onClose }: SettingsSheetProps) {
   const [settings, setSettings] = useState(view.settings);
   return (
     <Sheet
@@ -34,7 +34,7 @@ export function SettingsSheet({ all: { view, onCommand }, onClose }: SettingsShe
         </>
       }
     >
-      <VoteFields settings={settings} onChange={setSettings} />
+      <VoteFields settings={settings} phones={room?.server} onChange={setSettings} />
       <MoreFields settings={settings} onChange={setSettings} />
     </Sheet>
   );

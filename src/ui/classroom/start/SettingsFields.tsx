@@ -1,21 +1,26 @@
 import './settings-fields.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { type LessonSettings, MODES, TIES, type Way } from '../../../classroom/model';
-import { SETTINGS } from '../words/start';
+import { type LessonSettings, MODES, TIES, WAYS, type Way } from '../../../classroom/model';
+import { Icon } from '../../Icon';
+import type { PhoneServer } from '../room';
+import { PHONES_MISSING, SETTINGS } from '../words/start';
 
 interface FieldsProps {
   readonly settings: LessonSettings;
   readonly onChange: (settings: LessonSettings) => void;
 }
 
-/** Phones are no way to vote yet, so nobody is offered them. */
-const OFFERED = ['hands', 'front'] as const satisfies readonly Way[];
+interface VoteFieldsProps extends FieldsProps {
+  /** Whether phones can be had from here; undefined on a page that knows of none. */
+  readonly phones: PhoneServer | undefined;
+}
 
 /** Who decides and how votes come in: what everybody should look at once. */
-export function VoteFields({ settings, onChange }: FieldsProps) {
+export function VoteFields({ settings, phones, onChange }: VoteFieldsProps) {
   const { mode, ways } = settings;
   const toggled = (way: Way): readonly Way[] => (ways.includes(way) ? ways.filter((w) => w !== way) : [...ways, way]);
+  const offered = WAYS.filter((way) => way !== 'phones' || phones !== undefined);
   return (
     <>
       <Group legend={SETTINGS.mode}>
@@ -31,18 +36,24 @@ export function VoteFields({ settings, onChange }: FieldsProps) {
         ))}
       </Group>
       <Group legend={SETTINGS.ways} hint={SETTINGS.oneWay}>
-        {OFFERED.map((way) => (
+        {offered.map((way) => (
           <Pick
             key={way}
             type="checkbox"
             checked={ways.includes(way)}
-            // The last one stays: with none nobody could vote.
-            disabled={ways.length === 1 && ways.includes(way)}
+            // The last one stays: with none nobody could vote. Phones that are no longer to be had can be given up.
+            disabled={ways.includes(way) ? ways.length === 1 : way === 'phones' && phones !== 'ready'}
             {...SETTINGS.way[way]}
             onChange={() => onChange({ ...settings, ways: toggled(way) })}
           />
         ))}
       </Group>
+      {phones !== undefined && phones !== 'ready' && (
+        <p class="phones-missing" role="status">
+          <Icon name="info" />
+          <span>{PHONES_MISSING[phones]}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -39,7 +39,7 @@ const USUAL: LessonSettings = { mode: 'majority', tie: 'facilitator', ways: ['ha
 
 /** Where a lesson begins: a scene, the number of people, how they vote. All of it may be left as it is. */
 export function Start(props: StartProps) {
-  const { posts, kept, trouble, onOpen, onDiscard } = props;
+  const { posts, kept, trouble, room, onOpen, onDiscard } = props;
   const [slug, setSlug] = useState(posts[0]?.slug);
   const [people, setPeople] = useState(0);
   const [settings, setSettings] = useState(USUAL);
@@ -96,7 +96,7 @@ export function Start(props: StartProps) {
             </fieldset>
             <fieldset class="start-how" disabled={kept !== undefined}>
               <legend>{START.how}</legend>
-              <VoteFields settings={settings} onChange={setSettings} />
+              <VoteFields settings={settings} phones={room?.server} onChange={setSettings} />
               <details>
                 <summary>
                   <Icon name="caret-right" />

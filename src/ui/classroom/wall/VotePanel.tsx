@@ -1,10 +1,12 @@
 import './panel.css';
-import type { AskedView, WallShows } from '../../../classroom/views/wall';
+import type { AskedView, WallShows, WallView } from '../../../classroom/views/wall';
 import { typeset } from '../../debrief/words/typeset';
 import { Icon } from '../../Icon';
 import { WALL } from '../words/wall';
 import { Answered } from './Answered';
 import { Clock } from './Clock';
+import { SmallJoin } from './JoinCards';
+import type { Join } from './join';
 import { Options } from './Options';
 
 type Vote = Extract<WallShows, { readonly shows: 'vote' }>;
@@ -13,17 +15,30 @@ type Decision = Extract<WallShows, { readonly shows: 'decision' }>;
 const HANDS = { icon: 'hand-fill', words: WALL.vote.now } as const;
 
 /** A decision before its vote, and the vote: large letters, one lit while its hands are counted, and no number. */
-export function VotePanel({ view }: { readonly view: Vote | Decision }) {
-  const { asked } = view;
+export function VotePanel({
+  view,
+  join,
+}: {
+  readonly view: (Vote | Decision) & Pick<WallView, 'ways'>;
+  readonly join: Join | undefined;
+}) {
+  const { asked, ways } = view;
   const vote = view.shows === 'vote' ? view : undefined;
   const counting = vote?.open ? vote.counting : undefined;
   return (
     <aside class="wall-panel" aria-labelledby="wall-asked">
+      {join?.join === 'open' && <SmallJoin join={join} />}
       <header class="panel-head">
         <h1 id="wall-asked" aria-live="polite">
           {counting === undefined ? heading(asked) : WALL.vote.handsFor(counting)}
         </h1>
         {vote && <Round vote={vote} />}
+        {vote?.open && ways.includes('front') && counting === undefined && (
+          <p class="panel-hint">
+            <Icon name="keyboard" />
+            {WALL.vote.front(asked.choices.length)}
+          </p>
+        )}
       </header>
       <Options choices={asked.choices} {...(counting !== undefined && { lit: counting, sign: HANDS })} />
       <footer class="panel-foot">

@@ -13,6 +13,8 @@ import { WALL } from '../words/wall';
 import { CardPage } from './CardPage';
 import { DebriefPage } from './DebriefPage';
 import { DecidedPanel } from './DecidedPanel';
+import { SmallJoin } from './JoinCards';
+import { type Join, joinOf } from './join';
 import { Lobby } from './Lobby';
 import { layoutOf } from './layout';
 import { EndedPage, NothingPage } from './PlainPage';
@@ -45,9 +47,10 @@ export interface WallProps {
 
 /** What the room sees. It renders what a lesson may show and owns no rule, no clock and no key. */
 export function Wall(props: WallProps) {
-  const { view, scene, staged, picture, told, onFullScreen, onStageSlot } = props;
+  const { view, room, scene, staged, picture, told, onFullScreen, onStageSlot } = props;
   const slot = useRef<HTMLDivElement>(null);
   const layout = layoutOf(view);
+  const join = joinOf(view, room);
   useTitle(WALL.window(view.title));
   const spoken = scene && (view.shows === 'scene' || view.shows === 'trial' || layout === 'beside');
   useEffect(() => {
@@ -79,8 +82,9 @@ export function Wall(props: WallProps) {
           {spoken && <Relation scene={scene} />}
           {spoken && <Said scene={scene} seen={staged || picture !== undefined} />}
           {view.shows === 'trial' && <TrialBand choice={view.choice} />}
+          {view.shows === 'scene' && join?.join === 'open' && <SmallJoin join={join} corner />}
         </div>
-        <Content {...props} />
+        <Content {...props} join={join} />
         <p class={told === '' ? 'wall-told' : 'wall-told on'} role="status">
           {told}
         </p>
@@ -95,18 +99,27 @@ export function Wall(props: WallProps) {
 }
 
 /** Beside the scene, or over it. */
-function Content({ view, scene, debrief, picture }: WallProps) {
+function Content({ view, room, join, scene, debrief, picture }: WallProps & { readonly join: Join | undefined }) {
   switch (view.shows) {
     case 'nothing':
       return <NothingPage title={view.title} />;
     case 'lobby':
-      return <Lobby title={view.title} room={view.room} pictured={scene !== undefined || picture !== undefined} />;
+      return (
+        <Lobby
+          title={view.title}
+          room={view.room}
+          ways={view.ways}
+          join={join}
+          names={room?.room?.roster.settings.names ?? 'none'}
+          pictured={scene !== undefined || picture !== undefined}
+        />
+      );
     case 'scene':
     case 'trial':
       return null;
     case 'decision':
     case 'vote':
-      return <VotePanel view={view} />;
+      return <VotePanel view={view} join={join} />;
     case 'split':
       return <SplitPanel view={view} />;
     case 'decided':

@@ -1,10 +1,11 @@
 /** Words of the classroom's start page and of the settings that it shares with the console. */
 import type { Lesson, Mode, TieRule, Way } from '../../../classroom/model';
+import type { PhoneServer } from '../room';
 
 export const START = {
   page: 'Classroom',
   title: 'Play a scene with the room',
-  lead: 'One scene on the wall, and everybody decides together. No network, no account, no app.',
+  lead: 'One scene on the wall, and everybody decides together. No account, no app, and with hands no network.',
   home: 'Back to the posts',
   night: 'Night colors',
   scene: 'Which scene?',
@@ -21,7 +22,8 @@ export const START = {
     ['A laptop', 'with this page. It shows your console: notes, votes and what comes next.'],
     ['A projector', 'as a second screen, extended and not mirrored. A second window goes there: the wall.'],
     ['A clicker, if there is one', 'Page Down goes on, Page Up goes back. The keyboard does the same.'],
-    ['No network', 'Everything runs in this browser and stays on this computer.'],
+    ['No internet', 'With hands, everything runs in this browser and stays on this computer.'],
+    ['For phones', 'one Wi-Fi, or a hotspot, that they and this computer are in. Whoever has no phone raises a hand.'],
   ],
   kept: {
     title: 'A lesson is kept here',
@@ -62,7 +64,8 @@ export const SETTINGS = {
   way: {
     hands: { name: 'Show of hands', says: 'You count, option by option, with two keys.' },
     front: { name: 'One keyboard at the front', says: 'People walk up and press 1 to 4.' },
-  } satisfies Record<Exclude<Way, 'phones'>, Told>,
+    phones: { name: 'Phones', says: 'They scan a code on the wall. No app, no account.' },
+  } satisfies Record<Way, Told>,
   oneWay: 'At least one way stays.',
   tie: 'In a tie',
   ties: {
@@ -77,3 +80,13 @@ export const SETTINGS = {
   time: (seconds: number) =>
     seconds % 60 === 0 ? `${seconds / 60} ${seconds === 60 ? 'minute' : 'minutes'}` : `${seconds} seconds`,
 } as const;
+
+/** Why phones are not to be had, and what to do. Hands always are. */
+export const PHONES_MISSING: Record<Exclude<PhoneServer, 'ready'>, string> = {
+  asking: 'Looking whether phones can be had here …',
+  folder:
+    'Phones cannot vote here: this page was opened from a folder, and phones need a small server on this computer. Start Rapport there with “npm start” and open the address it prints. Hands work as it is.',
+  none: 'Phones cannot vote here: what serves this page has no rooms for them, or it does not answer. Start Rapport on this computer with “npm start” and open the address it prints. Hands work as it is.',
+  alone:
+    'Phones cannot vote yet: no phone gets to this computer. Join the Wi-Fi that the phones will use, or turn on a hotspot here, then reload this page. If Rapport was started with “--local”, start it without. Hands work as it is.',
+};

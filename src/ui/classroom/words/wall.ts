@@ -16,14 +16,13 @@ export const WALL = {
   blank: 'The wall is blank.',
   lobby: {
     how: 'How it goes',
-    steps: [
-      'The scene plays here, on the wall.',
-      'When it stops, choose for yourself: what would you say?',
-      'Raise a hand when your letter lights up. One hand each.',
-    ],
+    steps: ['The scene plays here, on the wall.', 'When it stops, choose for yourself: what would you say?'],
+    hands: 'Raise a hand when your letter lights up. One hand each.',
+    front: 'Vote on the keyboard at the front: 1 is A, 2 is B. Once each.',
     room: 'in the room',
     uncounted: 'Welcome. We begin in a moment.',
     private: 'No phones, no names, no accounts: hands are enough.',
+    privateFront: 'No phones, no names, no accounts.',
   },
   scene: { relation: 'Trust and rapport', said: 'What is said', own: 'You' },
   vote: {
@@ -33,6 +32,7 @@ export const WALL = {
     think: 'Choose for yourself. The vote comes next.',
     keepUp: 'Keep your hand up until it is counted. One hand each.',
     open: 'The vote is open.',
+    front: (choices: number) => `At the front: press 1 to ${choices}. 1 is A.`,
     closed: 'The vote is closed. The split stays hidden.',
     answered: (answered: number, room: number) =>
       room > 0 ? `${answered} of ${Math.max(room, answered)} answered` : `${answered} answered`,
