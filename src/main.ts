@@ -7,7 +7,7 @@ const APPS = {
 
 function appOf(hash: string): keyof typeof APPS {
   if (/^#\/?studio(\/|$)/.test(hash)) return 'studio';
-  return /^#\/?class(\/|$)/.test(hash) ? 'host' : 'play';
+  return /^#\/?class(\/|\?|$)/.test(hash) ? 'host' : 'play';
 }
 
 const root = document.getElementById('app');

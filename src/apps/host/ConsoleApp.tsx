@@ -12,11 +12,13 @@ import { consoleView } from '../../classroom/views/console';
 import { fixedChance } from '../../session/chance';
 import type { Artifact } from '../../story/artifact';
 import { Console, type ConsoleProps } from '../../ui/classroom/console/Console';
+import type { RoomProps } from '../../ui/classroom/room';
 import { Start } from '../../ui/classroom/start/Start';
 import { usePoster } from '../../ui/usePoster';
 import { useClock, useLesson, useLessonKeys, useNight, useStory, useTimeUp, useTold, useWatched } from './hooks';
 import type { Host } from './host';
 import { playDebrief } from './play-debrief';
+import { usePhoneStory, useRoom } from './room/hooks';
 import { ahead, keyOf, notesOn, sameText, sceneAt, toJump, toLay, toTry } from './scene';
 import { HOST } from './words';
 
@@ -27,7 +29,9 @@ export function ConsoleApp({ host }: { readonly host: Host }) {
   const { box } = host;
   const state = useLesson(box);
   const night = useNight(host);
-  const [left, leave] = useState(state.lesson.phase !== 'empty' || state.refused !== undefined);
+  const room = useRoom(host);
+  // A window elsewhere begins nothing: it goes straight to the lesson that it follows.
+  const [left, leave] = useState(!host.room.follows && (state.lesson.phase !== 'empty' || state.refused !== undefined));
   const [trouble, setTrouble] = useState<string>();
   const { lesson } = state;
   const onNight = () => host.night.set(!night);
@@ -37,12 +41,12 @@ export function ConsoleApp({ host }: { readonly host: Host }) {
     const chance = fixedChance(location.search);
     const { title, keyHash, textHash } = card;
     const { seed = newSeed(), world = 0 } = chance;
-    if (lesson.phase !== 'empty') box.discard();
+    if (lesson.phase !== 'empty') host.room.discard();
     const scene = { story: slug, title, keyHash, textHash, seed, world };
     setTrouble(box.act({ do: 'open', id: newId(), scene, settings, room }));
     leave(false);
   };
-  if (left || lesson.phase === 'empty') {
+  if (left || (lesson.phase === 'empty' && !host.room.follows)) {
     return (
       <Start
         posts={stories.map(({ slug, title, minutes, decisions, blurb }) => ({
@@ -53,6 +57,7 @@ export function ConsoleApp({ host }: { readonly host: Host }) {
           about: blurb,
         }))}
         kept={keptLesson(lesson)}
+        room={room}
         trouble={state.refused?.words ?? trouble ?? (state.kept ? undefined : HOST.notKept)}
         night={night}
         onNight={onNight}
@@ -61,11 +66,11 @@ export function ConsoleApp({ host }: { readonly host: Host }) {
           if (state.refused) box.repair();
           leave(false);
         }}
-        onDiscard={box.discard}
+        onDiscard={host.room.discard}
       />
     );
   }
-  return <OpenLesson host={host} lesson={lesson} kept={state.kept} night={night} onNight={onNight} />;
+  return <OpenLesson host={host} lesson={lesson} kept={state.kept} room={room} night={night} onNight={onNight} />;
 }
 
 function keptLesson(lesson: Lesson) {
@@ -77,16 +82,18 @@ interface OpenLessonProps {
   readonly host: Host;
   readonly lesson: Lesson;
   readonly kept: boolean;
+  readonly room: RoomProps;
   readonly night: boolean;
   readonly onNight: () => void;
 }
 
-function OpenLesson({ host, lesson, kept, night, onNight }: OpenLessonProps) {
+function OpenLesson({ host, lesson, kept, room, night, onNight }: OpenLessonProps) {
   const { box, presence } = host;
+  const { follows } = host.room;
   const { artifact, failed } = useStory(lesson.scene.story);
   const time = useClock(lesson.timer?.since !== undefined);
-  useTimeUp(box, lesson, time, 0);
-  const [told, tell] = useTold();
+  useTimeUp(host, lesson, time, 0);
+  const [told, tell] = useTold(host);
   const [sheet, setSheet] = useState<ConsoleProps['sheet']>();
   const [keyShown, showKey] = useState(true);
   const [peeking, peek] = useState(false);
@@ -109,8 +116,9 @@ function OpenLesson({ host, lesson, kept, night, onNight }: OpenLessonProps) {
   });
   // The story is run here: whatever the room has decided, the lines that follow are laid for every window.
   useEffect(() => {
-    if (artifact) act(toLay(artifact, lesson));
+    if (artifact && !follows) act(toLay(artifact, lesson));
   }, [artifact, lesson]);
+  usePhoneStory(host, artifact, lesson);
   const good = artifact && sameText(artifact, lesson) ? artifact : undefined;
   const view = consoleView(lesson, { now: time, peek: peeking });
   const play = JSON.stringify(view.wall.play);
@@ -130,6 +138,7 @@ function OpenLesson({ host, lesson, kept, night, onNight }: OpenLessonProps) {
   return (
     <Console
       view={view}
+      room={room}
       notes={notes}
       names={namesOf(artifact)}
       wallLinked={wallLinked}
@@ -147,7 +156,7 @@ function OpenLesson({ host, lesson, kept, night, onNight }: OpenLessonProps) {
       onPeek={peek}
       onSheet={setSheet}
       onReport={(kind) => report(kind, good, lesson)}
-      onNewLesson={box.discard}
+      onNewLesson={host.room.discard}
       jumps={jumps}
       onJump={(decision) => act(good && toJump(good, lesson, decision))}
       onTry={(number, choice) => {

@@ -6,6 +6,7 @@ import { usePoster } from '../../ui/usePoster';
 import { useClock, useLesson, useLessonKeys, useNight, useStory, useTimeUp, useTold } from './hooks';
 import type { Host } from './host';
 import { playDebrief } from './play-debrief';
+import { usePhoneStory, useRoom } from './room/hooks';
 import { sameText, sceneAt, toLay } from './scene';
 import { useWallStage } from './useWallStage';
 
@@ -19,8 +20,9 @@ export function WallApp({ host }: { readonly host: Host }) {
   useNight(host);
   const { artifact } = useStory(lesson.scene.story);
   const time = useClock(lesson.timer?.since !== undefined);
-  useTimeUp(box, lesson, time, CONSOLE_FIRST);
-  const [told, tell] = useTold();
+  useTimeUp(host, lesson, time, CONSOLE_FIRST);
+  const [told, tell] = useTold(host);
+  const room = useRoom(host);
   useLessonKeys({
     box,
     place: 'wall',
@@ -31,9 +33,10 @@ export function WallApp({ host }: { readonly host: Host }) {
   });
   // The console does so, too; whoever is first lays them, and a wall alone can go on with a clicker.
   useEffect(() => {
-    const lay = artifact && toLay(artifact, lesson);
+    const lay = artifact && !host.room.follows && toLay(artifact, lesson);
     if (lay) box.act(lay);
   }, [artifact, lesson]);
+  usePhoneStory(host, artifact, lesson);
   const view = wallView(lesson, time);
   const play = JSON.stringify(view.play);
   const scene = useMemo(() => {
@@ -50,6 +53,7 @@ export function WallApp({ host }: { readonly host: Host }) {
   return (
     <Wall
       view={view}
+      room={room}
       scene={scene}
       debrief={debrief}
       staged={stage.staged}

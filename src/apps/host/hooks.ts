@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../../adapters/clock';
 import type { LessonBox, LessonState } from '../../classroom/box';
 import { type Intent, type KeyMemory, pressed } from '../../classroom/keys';
-import type { Lesson } from '../../classroom/model';
+import { GRACE, type Lesson } from '../../classroom/model';
 import { openBallot } from '../../classroom/phase';
 import { timeLeft } from '../../classroom/timer';
 import type { Artifact } from '../../story/artifact';
 import type { Host } from './host';
+import { wantsPhones } from './room/goal';
 
 export function useWatched<T>(subscribe: (listener: () => void) => () => void, get: () => T): T {
   const [value, setValue] = useState(get);
@@ -63,11 +64,13 @@ export function useClock(running: boolean): number {
 
 /**
  * Closes the vote when its time is up. The console does so at once; the wall a little later, should the console be gone.
+ * Votes of phones that were on their way still come in.
  * @param late milliseconds after the end
  */
-export function useTimeUp(box: LessonBox, lesson: Lesson, time: number, late: number): void {
+export function useTimeUp({ box, room }: Host, lesson: Lesson, time: number, late: number): void {
   const ballot = openBallot(lesson);
-  const over = ballot && lesson.timer?.since !== undefined && timeLeft(lesson.timer, time) < -late;
+  const end = -late - (wantsPhones(lesson) ? GRACE : 0);
+  const over = ballot && !room.follows && lesson.timer?.since !== undefined && timeLeft(lesson.timer, time) < end;
   useEffect(() => {
     if (over) box.act({ do: 'close', prompt: ballot.prompt });
   }, [over, ballot?.prompt]);
@@ -76,7 +79,7 @@ export function useTimeUp(box: LessonBox, lesson: Lesson, time: number, late: nu
 const TOLD = 4000;
 
 /** Words of the last key, which leave by themselves. */
-export function useTold(): readonly [string, (words: string) => void] {
+export function useTold({ room }: Host): readonly [string, (words: string) => void] {
   const [told, setTold] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tell = (words: string): void => {
@@ -84,7 +87,13 @@ export function useTold(): readonly [string, (words: string) => void] {
     setTold(words);
     if (words !== '') timer.current = setTimeout(() => setTold(''), TOLD);
   };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const stop = room.told(tell);
+    return () => {
+      stop();
+      clearTimeout(timer.current);
+    };
+  }, []);
   return [told, tell];
 }
 

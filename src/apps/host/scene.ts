@@ -50,6 +50,16 @@ export function notesOn(artifact: Artifact, lesson: Lesson, turn: Turn | undefin
   );
 }
 
+/**
+ * The first that is heard after a reply of this turn, from whoever it was said to where that person answers; undefined
+ * where nothing is said.
+ */
+export function firstHeard(artifact: Artifact, lesson: Lesson, turn: Turn, choice: string): string | undefined {
+  const stops = after(artifact, lesson, choicesBefore(lesson, turn), { decision: turn.card.decision, label: choice });
+  const lines = stops.filter((stop) => stop.text !== '');
+  return (lines.find(({ speaker }) => speaker !== undefined && speaker !== 'officer') ?? lines[0])?.text;
+}
+
 /** Decisions further on, on the way of the best replies: somewhere to jump to when time is short. */
 export function ahead(artifact: Artifact, lesson: Lesson): { readonly decision: string; readonly title: string }[] {
   const way = bestWay(artifact, lesson);

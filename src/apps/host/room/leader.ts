@@ -1,0 +1,136 @@
+/** What the window that leads does for the room: it shows phones what they may see and lays what comes from them. */
+import type { HostLine } from '../../../adapters/room-socket/host';
+import type { KeptLessonBox } from '../../../classroom/box';
+import type { LessonCommand } from '../../../classroom/commands';
+import type { LessonFact } from '../../../classroom/facts';
+import type { Lesson, MemberName } from '../../../classroom/model';
+import type { Member, RoomHealth, Roster, ServerToHost } from '../../../classroom/protocol/host';
+import { phoneView } from '../../../classroom/views/phone';
+import type { Decision } from '../../../core/model';
+import { HOST } from '../words';
+import { logCopy } from './log-copy';
+
+/** What phones learn of the story; the scene is run by the window. */
+export interface PhoneStory {
+  /** The first that is heard after a reply of this turn. */
+  readonly follows: Parameters<typeof phoneView>[1]['follows'];
+  readonly key: () => readonly Decision[];
+}
+
+export interface LeaderParts {
+  readonly box: KeptLessonBox;
+  readonly ask: HostLine['ask'];
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly story: () => PhoneStory | undefined;
+}
+
+export interface Leader {
+  /** This window leads the room of this lesson from now on; undefined: no longer. `log`: what the server has of it. */
+  readonly lead: (room: { readonly lesson: string; readonly log: readonly LessonFact[] } | undefined) => void;
+  /** The lesson, or what is known of the story, has changed. */
+  readonly push: () => void;
+  readonly votes: (message: VotesMessage) => void;
+  readonly roster: (roster: Roster) => void;
+  readonly health: (health: RoomHealth) => void;
+  /** Of a window elsewhere; answers the words that it is told. */
+  readonly command: (command: LessonCommand) => string;
+}
+
+type VotesMessage = Parameters<ServerToHost['votes']>[0];
+
+export function leading({ box, ask, now, story }: LeaderParts): Leader {
+  /** Id of the lesson while this window leads. */
+  let led: string | undefined;
+  let shown = '';
+  /** Votes that came before there was a lesson to lay them into: the server may be faster than its own answer. */
+  let early: readonly VotesMessage[] = [];
+  const copy = logCopy((part) => ask('log', part));
+
+  const lessonLed = (): Lesson | undefined => {
+    const { lesson, refused } = box.get();
+    return led !== undefined && lesson.id === led && !refused ? lesson : undefined;
+  };
+  /** A leader whose own log is gone, or was cut off at a damage, has the server's. */
+  const takeOver = (): void => {
+    const { lesson } = box.newest();
+    const mine = lesson.phase === 'empty' || lesson.id === led;
+    if (led !== undefined && mine && copy.length() > box.facts().length) box.take(copy.facts());
+  };
+  const show = (lesson: Lesson): void => {
+    const told = story();
+    const view = phoneView(lesson, {
+      step: box.facts().length,
+      now: now(),
+      follows: told?.follows ?? (() => undefined),
+      key: lesson.phase === 'ended' ? (told?.key() ?? []) : [],
+    });
+    // Of a clock only its setting is news: the time that is left passes by itself.
+    const signature = JSON.stringify([{ ...view, step: 0, left: 0 }, view.shows === 'ask' ? lesson.timer : undefined]);
+    if (signature === shown) return;
+    shown = signature;
+    void ask('show', view);
+  };
+  const push = (): void => {
+    takeOver();
+    const lesson = lessonLed();
+    if (!lesson) return;
+    show(lesson);
+    void copy.send(box.facts());
+    const waiting = early;
+    early = [];
+    for (const message of waiting) lay(message);
+  };
+  const lay = (message: VotesMessage): void => {
+    box.act({ do: 'votes', ...message, vouched: true });
+  };
+
+  return {
+    lead: (room) => {
+      led = room?.lesson;
+      shown = '';
+      early = room ? early : [];
+      if (!room) return;
+      copy.has(room.log);
+      push();
+    },
+    push,
+    votes: (message) => {
+      if (lessonLed()) lay(message);
+      else early = [...early, message];
+    },
+    roster: ({ members }) => {
+      const lesson = lessonLed();
+      if (!lesson) return;
+      const named = namesOf(members, lesson);
+      if (Object.keys(named).length > 0) box.act({ do: 'members', members: named });
+    },
+    health: ({ here, asleep }) => {
+      const lesson = lessonLed();
+      // Who raises a hand has no phone in the room: a count by eye may only be too low.
+      if (lesson && here + asleep > lesson.room) box.act({ do: 'room', room: here + asleep });
+    },
+    command: (command) => {
+      if (!lessonLed()) return HOST.noLesson;
+      try {
+        return box.act(command) ?? '';
+      } catch {
+        return HOST.otherCommand;
+      }
+    },
+  };
+}
+
+/** Names as they are now; who left or lost one has none any more. */
+function namesOf(members: readonly Member[], { members: known }: Lesson): Record<string, MemberName> {
+  const inside = members.filter((m) => m.state !== 'waiting' && (m.name !== undefined || m.team !== undefined));
+  const gone = Object.keys(known).filter((id) => !inside.some((m) => m.id === id));
+  const nameOf = ({ name, team }: Member): MemberName => ({
+    ...(name !== undefined && { name }),
+    ...(team !== undefined && { team }),
+  });
+  return Object.fromEntries([
+    ...gone.map((id) => [id, {}] as const),
+    ...inside.map((member) => [member.id, nameOf(member)] as const),
+  ]);
+}

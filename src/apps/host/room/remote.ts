@@ -1,0 +1,89 @@
+/** A window on another computer: it follows the lesson over the server, and sends what is pressed to the leading window. */
+import type { HostLine } from '../../../adapters/room-socket/host';
+import type { Attached, RoomKey } from '../../../classroom/protocol/host';
+import { PROTOCOL } from '../../../classroom/protocol/limits';
+import type { Refused } from '../../../classroom/protocol/phone';
+import type { RoomReason } from '../../../ui/classroom/room';
+import { HOST } from '../words';
+import { type Cell, cell } from './cell';
+import { type KnownRoom, knownRoom, type LinkState } from './link';
+import { again, reasonOf } from './refusals';
+import { type RemoteBox, remoteBox } from './remote-box';
+
+export interface Remote {
+  readonly box: RemoteBox;
+  readonly state: Cell<LinkState>;
+  readonly line: () => HostLine | undefined;
+  readonly tryNow: () => void;
+  readonly close: () => void;
+}
+
+/** Whoever has the key leads the room, from any computer that the server lets in. */
+export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLine>): Remote {
+  const state = cell<LinkState>({ server: 'ready', connection: 'lost', reason: 'connecting' });
+  let line: HostLine | undefined;
+  let waits: ReturnType<typeof setTimeout> | undefined;
+
+  const update = (fields: Partial<LinkState>): void => state.set({ ...state.get(), ...fields });
+  const known = (fields: Partial<KnownRoom>): void => {
+    const { room } = state.get();
+    if (room) update({ room: { ...room, ...fields } });
+  };
+  const lost = (reason: RoomReason): void => update({ connection: 'lost', reason });
+  const box = remoteBox(async (command) => {
+    const is: Refused | { readonly told: string } | undefined = await line?.ask('command', command);
+    if (is && 'told' in is) {
+      if (state.get().reason === 'leader-gone') update({ reason: undefined });
+      return is.told;
+    }
+    if (line?.isUp()) update({ reason: 'leader-gone' });
+    return line?.isUp() ? HOST.leaderGone : HOST.apart;
+  });
+  const attach = async (): Promise<void> => {
+    clearTimeout(waits);
+    const is = await line?.ask('attach', { version: PROTOCOL, code, key, lesson: '', keeps: false });
+    if (is && !('refused' in is)) return join(is);
+    const { refused, again: after }: Refused = is ?? { refused: 'trouble' };
+    lost(reasonOf(refused));
+    if (line?.isUp()) waits = setTimeout(() => void attach(), again(after));
+  };
+  const join = (is: Attached): void => {
+    state.set({ server: 'ready', connection: 'joined', room: knownRoom({ code, key }, is) });
+    box.log({ from: 0, facts: is.log });
+  };
+  const start = async (): Promise<void> => {
+    line = await connect();
+    line.listen({
+      up: () => void attach(),
+      down: (why) => {
+        clearTimeout(waits);
+        lost(why === 'shut' ? 'not-allowed' : 'unreachable');
+      },
+      roster: (roster) => known({ roster }),
+      health: (health) => known({ health }),
+      log: (part) => {
+        if (!box.log(part)) void attach();
+      },
+      over: ({ refused }) => lost(reasonOf(refused)),
+      // Only a window that keeps the lesson leads, is sent votes and asked.
+      lead: () => undefined,
+      votes: () => undefined,
+      command: (_command, answer) => answer({ told: HOST.leaderGone }),
+    });
+  };
+  void start();
+
+  return {
+    box,
+    state,
+    line: () => line,
+    tryNow: () => {
+      if (line?.isUp()) void attach();
+      else line?.tryNow();
+    },
+    close: () => {
+      clearTimeout(waits);
+      line?.close();
+    },
+  };
+}
