@@ -1,59 +1,12 @@
-// The command line, `npm run -s rapport -- <command>`. Node 20 cannot run TypeScript, and loading it through Vite
-// costs most of a second each time, so it is bundled once per content of src/ and then started as plain JavaScript.
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { dropOld } from './cache.mjs';
+// The command line, `npm run -s rapport -- <command>`. `class` runs the server and builds the pages for it; everything
+// else is the program of src/cli.
+import { bundled } from './bundled.mjs';
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const entry = path.join(root, 'src/cli/main.ts');
-const cache = path.join(root, 'node_modules/.cache/rapport/cli');
-
-function sources() {
-  const src = path.join(root, 'src');
-  return readdirSync(src, { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .map((file) => path.join(src, file));
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'class') {
+  const { startClass } = await import('./class.mjs');
+  process.exitCode = await startClass(rest, 'npm run -s rapport -- class');
+} else {
+  const { main } = await bundled('cli', 'src/cli/main.ts');
+  process.exitCode = await main(process.argv.slice(2));
 }
-
-function contentHash() {
-  const hash = createHash('sha256');
-  for (const file of [path.join(root, 'package-lock.json'), ...sources()]) {
-    hash.update(path.relative(root, file)).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Builds beside the target and renames, so that two commands at once never read half a bundle. */
-async function bundle(target) {
-  const { build } = await import('vite');
-  const draft = `${target}.${randomUUID()}`;
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: entry,
-      outDir: draft,
-      target: 'node20',
-      minify: false,
-      copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
-    },
-  });
-  dropOld(cache);
-  try {
-    renameSync(draft, target);
-  } catch (error) {
-    if (!existsSync(target)) throw error;
-    rmSync(draft, { recursive: true });
-  }
-}
-
-mkdirSync(cache, { recursive: true });
-const target = path.join(cache, contentHash());
-if (!existsSync(target)) await bundle(target);
-const { main } = await import(pathToFileURL(path.join(target, 'main.mjs')).href);
-process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,57 @@
+/**
+ * Who asks, and by which name. A page of a stranger must not talk to the server through the browser of somebody in the
+ * room: neither from its own address (Origin) nor by making its name point here (Host).
+ */
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { networkInterfaces } from 'node:os';
+import { ownHosts } from './addresses';
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+export class Origins {
+  readonly #cards: typeof networkInterfaces;
+  readonly #public: URL | undefined;
+
+  constructor(cards: typeof networkInterfaces, publicOrigin?: string) {
+    this.#cards = cards;
+    this.#public = publicOrigin === undefined ? undefined : new URL(publicOrigin);
+  }
+
+  /** The name that was asked for is one of this server. */
+  knowsHost({ headers }: IncomingMessage): boolean {
+    const name = hostnameOf(`http://${headers.host ?? ''}`);
+    return name !== undefined && this.#names().includes(name);
+  }
+
+  /** `own`: from a page of this server. `absent`: browsers leave it out when a page fetches from its own server. */
+  originOf(headers: IncomingHttpHeaders): 'own' | 'absent' | 'foreign' {
+    const { origin } = headers;
+    if (origin === undefined) return 'absent';
+    if (origin === this.#public?.origin) return 'own';
+    // The page came from the very address that it now asks.
+    return URL.canParse(origin) && new URL(origin).host === new URL(`http://${headers.host}`).host ? 'own' : 'foreign';
+  }
+
+  /**
+   * Somebody on this computer asks, and not through a server in between.
+   * @param remote the address at the other end of the connection.
+   */
+  fromHere(headers: IncomingHttpHeaders, remote: string | undefined): boolean {
+    if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined || headers.via !== undefined) {
+      return false;
+    }
+    if (this.#public && hostnameOf(`http://${headers.host ?? ''}`) === this.#public.hostname) return false;
+    const address = (remote ?? '').replace(/^::ffff:/, '');
+    return address.startsWith('127.') || address === '::1' || ownHosts(this.#cards()).includes(bracketed(address));
+  }
+
+  #names(): string[] {
+    return [...LOOPBACK, ...ownHosts(this.#cards()), ...(this.#public ? [this.#public.hostname] : [])];
+  }
+}
+
+const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
+
+function hostnameOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).hostname : undefined;
+}

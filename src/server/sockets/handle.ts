@@ -1,0 +1,65 @@
+/**
+ * The one way in for messages. A missing answer function, a wrong message, a fault inside: each ends in a refusal that is
+ * counted, and never in the end of the server.
+ */
+import * as v from 'valibot';
+import { LARGEST_FROM_PHONE } from '../../classroom/protocol/limits';
+import type { Refused } from '../../classroom/protocol/phone';
+import { isRefused } from '../../classroom/room/state';
+import type { Metrics } from '../metrics';
+
+/** What of a connection the wrapper needs. */
+interface Listens {
+  on(event: string, run: (...args: unknown[]) => void): unknown;
+}
+
+export interface Handler<I, O> {
+  readonly message: v.GenericSchema<unknown, I>;
+  /** Milliseconds to wait before this may be asked again; undefined: go on. */
+  readonly wait?: () => number | undefined;
+  /** Characters of a message, as JSON. */
+  readonly largest?: number;
+  readonly run: (message: I) => Promise<O | Refused>;
+}
+
+export function handle<I, O extends object>(
+  socket: Listens,
+  event: string,
+  metrics: Metrics,
+  handler: Handler<I, O>,
+): void {
+  socket.on(event, (...args) => {
+    const last = args.at(-1);
+    const answer = typeof last === 'function' ? (last as (is: object) => void) : undefined;
+    const message = typeof args[0] === 'function' ? undefined : args[0];
+    void answered(message, handler, metrics).then((is) => {
+      if (isRefused(is)) metrics.refused += 1;
+      try {
+        answer?.(is);
+      } catch {
+        metrics.errors += 1;
+      }
+    });
+  });
+}
+
+/** Never rejects. */
+async function answered<I, O extends object>(
+  message: unknown,
+  { message: schema, wait, largest = LARGEST_FROM_PHONE, run }: Handler<I, O>,
+  metrics: Metrics,
+): Promise<O | Refused> {
+  try {
+    const again = wait?.();
+    if (again !== undefined) return { refused: 'slow-down', again };
+    if (lengthOf(message) > largest) return { refused: 'malformed' };
+    const read = v.safeParse(schema, message);
+    if (!read.success) return { refused: 'malformed' };
+    return await run(read.output);
+  } catch {
+    metrics.errors += 1;
+    return { refused: 'trouble', again: 1000 };
+  }
+}
+
+const lengthOf = (message: unknown): number => JSON.stringify(message)?.length ?? 0;

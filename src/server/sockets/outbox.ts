@@ -1,0 +1,191 @@
+/** What goes out after an operation: pictures at once, votes ten times a second, the roster twice a second. */
+
+import type { RoomHealth } from '../../classroom/protocol/host';
+import { entriesOf, lookUp } from '../../classroom/room/book';
+import { selfOf, viewFor, viewNow } from '../../classroom/room/join';
+import { peopleOf, rosterOf } from '../../classroom/room/roster';
+import { leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
+import type { RoomStore } from '../store/store';
+import type { World } from '../world';
+import { type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './types';
+
+const VOTES_EVERY = 100;
+const ROSTER_EVERY = 500;
+/** Votes whose way to the leading window is remembered. */
+const TIMED = 100;
+
+/** What waits to go out to the hosts of one room. */
+interface Waiting {
+  readonly votes: Map<number, Record<string, string>>;
+  arrived: number[];
+  stopVotes?: () => void;
+  stopRoster?: () => void;
+  times: number[];
+}
+
+export class Outbox {
+  readonly #store: RoomStore;
+  readonly #world: World;
+  readonly #phones: Phones;
+  readonly #hosts: Hosts;
+  readonly #waiting = new Map<string, Waiting>();
+
+  constructor(store: RoomStore, world: World, phones: Phones, hosts: Hosts) {
+    this.#store = store;
+    this.#world = world;
+    this.#phones = phones;
+    this.#hosts = hosts;
+  }
+
+  async send(code: string, effects: readonly RoomEffect[]): Promise<void> {
+    for (const effect of effects) await this.#one(code, effect);
+  }
+
+  /** A room is gone: everybody in it is told. */
+  async shut(code: string): Promise<void> {
+    this.#forget(code);
+    this.#phones.to(insideOf(code)).emit('over', { refused: 'no-room' });
+    this.#hosts.to(hostsOf(code)).emit('over', { refused: 'no-room' });
+    await this.#store.forget(code);
+  }
+
+  health(room: RoomState): RoomHealth {
+    const times = [...(this.#waiting.get(room.code)?.times ?? [])].sort((a, b) => a - b);
+    const median = times[Math.floor(times.length / 2)];
+    return {
+      ...peopleOf(room),
+      ...(median !== undefined && { voteMs: median }),
+      ...this.#store.disk(this.#world.now()),
+    };
+  }
+
+  /** All votes of the lesson to the window that leads: it may have missed some. */
+  allVotes(room: RoomState, socket: string): void {
+    for (const [prompt, { votes }] of room.ballots) {
+      if (votes.size === 0) continue;
+      const all = Object.fromEntries([...entriesOf(votes)].map(([voter, { choice }]) => [voter, choice]));
+      this.#hosts.to(socket).emit('votes', { prompt, votes: all });
+    }
+  }
+
+  /** A phone forgot the room: none of its tabs hears of it any more. */
+  left(code: string, voter: string): void {
+    const phone = voterRoom(code, voter);
+    this.#phones.in(phone).socketsLeave([insideOf(code), phone]);
+  }
+
+  stop(): void {
+    for (const code of [...this.#waiting.keys()]) this.#forget(code);
+  }
+
+  async #one(code: string, effect: RoomEffect): Promise<void> {
+    switch (effect.effect) {
+      case 'vote':
+        return this.#vote(code, effect);
+      case 'closed':
+        return this.#sendVotes(code);
+      case 'roster':
+        return this.#rosterSoon(code);
+      case 'view':
+        return this.#view(code);
+      case 'you':
+        return this.#you(code, effect.voter);
+      case 'removed':
+        return this.#removed(code, effect.voter);
+      case 'lead':
+        return this.#lead(code, effect);
+      case 'log':
+        return this.#log(code, effect);
+      case 'shut':
+        return this.shut(code);
+    }
+  }
+
+  #vote(code: string, { prompt, voter, choice }: Extract<RoomEffect, { effect: 'vote' }>): void {
+    const waiting = this.#of(code);
+    const votes = waiting.votes.get(prompt) ?? {};
+    votes[voter] = choice;
+    waiting.votes.set(prompt, votes);
+    waiting.arrived.push(this.#world.now());
+    waiting.stopVotes ??= this.#world.after(VOTES_EVERY, () => void this.#sendVotes(code));
+  }
+
+  async #sendVotes(code: string): Promise<void> {
+    const waiting = this.#of(code);
+    waiting.stopVotes?.();
+    delete waiting.stopVotes;
+    const votes = [...waiting.votes];
+    waiting.votes.clear();
+    const { arrived } = waiting;
+    waiting.arrived = [];
+    const room = await this.#store.read(code);
+    const leader = room && leaderOf(room);
+    // Without one they are not lost: whoever leads next gets all of them.
+    if (leader === undefined) return;
+    for (const [prompt, some] of votes) this.#hosts.to(leader).emit('votes', { prompt, votes: some });
+    const now = this.#world.now();
+    waiting.times = [...waiting.times, ...arrived.map((at) => now - at)].slice(-TIMED);
+  }
+
+  #rosterSoon(code: string): void {
+    const waiting = this.#of(code);
+    waiting.stopRoster ??= this.#world.after(ROSTER_EVERY, () => {
+      delete waiting.stopRoster;
+      void this.#roster(code);
+    });
+  }
+
+  async #roster(code: string): Promise<void> {
+    const room = await this.#store.read(code);
+    if (!room || room.hosts.length === 0) return;
+    const hosts = this.#hosts.to(hostsOf(code));
+    hosts.emit('roster', rosterOf(room, this.#world.now()));
+    this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
+  }
+
+  async #view(code: string): Promise<void> {
+    const room = await this.#store.read(code);
+    if (room) this.#phones.to(insideOf(code)).emit('view', viewNow(room, this.#world.now()));
+  }
+
+  async #you(code: string, voter: string): Promise<void> {
+    const room = await this.#store.read(code);
+    const member = room && lookUp(room.members, voter);
+    if (!member) return;
+    const phone = voterRoom(code, voter);
+    if (!member.waiting) this.#phones.in(phone).socketsJoin(insideOf(code));
+    this.#phones.to(phone).emit('you', selfOf(room, member));
+    this.#phones.to(phone).emit('view', viewFor(room, member, this.#world.now()));
+  }
+
+  #removed(code: string, voter: string): void {
+    this.#phones.to(voterRoom(code, voter)).emit('over', { refused: 'removed' });
+    this.left(code, voter);
+  }
+
+  async #lead(code: string, { socket, leads }: Extract<RoomEffect, { effect: 'lead' }>): Promise<void> {
+    this.#hosts.to(socket).emit('lead', leads);
+    const room = leads ? await this.#store.read(code) : undefined;
+    if (room) this.allVotes(room, socket);
+  }
+
+  async #log(code: string, { from, facts }: Extract<RoomEffect, { effect: 'log' }>): Promise<void> {
+    const room = await this.#store.read(code);
+    const leader = room && leaderOf(room);
+    const hosts = this.#hosts.to(hostsOf(code));
+    (leader === undefined ? hosts : hosts.except(leader)).emit('log', { from, facts });
+  }
+
+  #of(code: string): Waiting {
+    const found = this.#waiting.get(code) ?? { votes: new Map(), arrived: [], times: [] };
+    this.#waiting.set(code, found);
+    return found;
+  }
+
+  #forget(code: string): void {
+    const waiting = this.#waiting.get(code);
+    waiting?.stopVotes?.();
+    waiting?.stopRoster?.();
+    this.#waiting.delete(code);
+  }
+}

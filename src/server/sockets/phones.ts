@@ -1,0 +1,173 @@
+/** Messages of phones, namespace `/`. */
+import { PROTOCOL } from '../../classroom/protocol/limits';
+import type { PhoneJoin, PhoneRoom, PhoneStanding, Refused, TakenVote } from '../../classroom/protocol/phone';
+import { joinMessage, leaveMessage, lookMessage, voteMessage } from '../../classroom/protocol/schema';
+import type { Joined, JoinInput } from '../../classroom/room/join';
+import { isRefused } from '../../classroom/room/state';
+import type { Vote } from '../../classroom/room/vote';
+import { receiptOf, same, ticketOf, voterOf } from '../keys';
+import type { RoomDoor } from '../store/store';
+import { handle } from './handle';
+import { Limiter, RATES } from './limits';
+import { type Desk, insideOf, type PhoneSocket, type Phones, voterRoom } from './types';
+
+export function listenToPhones(phones: Phones, desk: Desk): void {
+  const guesses = new Limiter(RATES.guess, desk.world);
+  phones.on('connection', (socket) => {
+    desk.metrics.phones += 1;
+    new PhoneDesk(socket, desk, guesses).listen();
+  });
+}
+
+class PhoneDesk {
+  readonly #socket: PhoneSocket;
+  readonly #desk: Desk;
+  readonly #guesses: Limiter;
+
+  constructor(socket: PhoneSocket, desk: Desk, guesses: Limiter) {
+    this.#socket = socket;
+    this.#desk = desk;
+    this.#guesses = guesses;
+  }
+
+  listen(): void {
+    const { world, metrics } = this.#desk;
+    const rates = { look: new Limiter(RATES.look, world), join: new Limiter(RATES.join, world) };
+    const votes = new Limiter(RATES.vote, world);
+    handle(this.#socket, 'look', metrics, {
+      message: lookMessage,
+      wait: () => rates.look.take(),
+      run: ({ code }) => this.#look(code),
+    });
+    handle(this.#socket, 'join', metrics, {
+      message: joinMessage,
+      wait: () => rates.join.take(),
+      run: (message) => this.#join(message),
+    });
+    handle(this.#socket, 'vote', metrics, {
+      message: voteMessage,
+      wait: () => votes.take(),
+      run: (vote) => this.#vote(vote),
+    });
+    handle(this.#socket, 'leave', metrics, { message: leaveMessage, run: () => this.#leave() });
+    this.#socket.on('disconnect', () => {
+      metrics.phones -= 1;
+      void this.#gone().catch(() => {
+        metrics.errors += 1;
+      });
+    });
+  }
+
+  async #look(code: string): Promise<{ room: PhoneRoom } | Refused> {
+    const door = await this.#doorOf(code);
+    return isRefused(door) ? door : { room: roomOf(door) };
+  }
+
+  async #join(message: PhoneJoin): Promise<PhoneStanding | Refused> {
+    if (message.version !== PROTOCOL) return { refused: 'other-version' };
+    const door = await this.#doorOf(message.code, message);
+    if (isRefused(door)) return door;
+    const input = inputOf(door, message, this.#socket.id);
+    const { code, voter } = this.#socket.data;
+    if (voter !== undefined && (code !== door.code || voter !== input.voter)) await this.#gone();
+    const { store, world, outbox } = this.#desk;
+    const acted = await store.act(door.code, 'join', input, world.now());
+    if (!acted) return { refused: 'no-room' };
+    if (isRefused(acted.answer)) return acted.answer;
+    this.#socket.data.code = door.code;
+    this.#socket.data.voter = input.voter;
+    await this.#enter(door.code, input.voter, acted.answer);
+    await outbox.send(door.code, acted.effects);
+    return standingOf(door, input.voter, acted.answer);
+  }
+
+  /** From here on the phone hears of changes; what changed in between it hears at once. */
+  async #enter(code: string, voter: string, { self, view }: Joined): Promise<void> {
+    await this.#socket.join(voterRoom(code, voter));
+    if (self.waiting) return;
+    await this.#socket.join(insideOf(code));
+    const room = await this.#desk.store.read(code);
+    if (room && room.view.step !== view.step) await this.#desk.outbox.send(code, [{ effect: 'you', voter }]);
+  }
+
+  async #vote(vote: Vote): Promise<{ vote: TakenVote } | Refused> {
+    const { code, voter } = this.#socket.data;
+    if (code === undefined || voter === undefined) return { refused: 'not-joined' };
+    const { store, world, outbox, metrics } = this.#desk;
+    const acted = await store.act(code, 'vote', { voter, ...vote }, world.now());
+    const door = acted && (await store.door(code));
+    if (!acted || !door) return { refused: 'no-room' };
+    if (isRefused(acted.answer)) return acted.answer;
+    if (acted.effects.length > 0) metrics.votes += 1;
+    await outbox.send(code, acted.effects);
+    return { vote: { ...acted.answer, receipt: receiptOf(door.secret, door.lesson, voter, acted.answer) } };
+  }
+
+  async #leave(): Promise<{ left: true } | Refused> {
+    const { code, voter } = this.#socket.data;
+    if (code === undefined || voter === undefined) return { left: true };
+    this.#desk.outbox.left(code, voter);
+    this.#socket.data = {};
+    const acted = await this.#desk.store.act(code, 'leave', { voter }, this.#desk.world.now());
+    if (acted) await this.#desk.outbox.send(code, acted.effects);
+    return { left: true };
+  }
+
+  async #gone(): Promise<void> {
+    const { code, voter } = this.#socket.data;
+    if (code === undefined || voter === undefined) return;
+    this.#socket.data = {};
+    for (const room of [insideOf(code), voterRoom(code, voter)]) await this.#socket.leave(room);
+    const { store, world, outbox } = this.#desk;
+    const acted = await store.act(code, 'disconnect', { voter, socket: this.#socket.id }, world.now());
+    if (acted) await outbox.send(code, acted.effects);
+  }
+
+  /** Guessing codes is slow for each address; phones that belong in the room are let through all the same. */
+  async #doorOf(code: string, as?: PhoneJoin): Promise<RoomDoor | Refused> {
+    const { address } = this.#socket.handshake;
+    const door = await this.#desk.store.door(code);
+    const again = this.#guesses.wait(address);
+    if (again !== undefined && !(door && as && (await this.#belongs(door, as)))) return { refused: 'slow-down', again };
+    if (door) return door;
+    this.#guesses.take(address);
+    return { refused: 'no-room' };
+  }
+
+  async #belongs(door: RoomDoor, { device, ticket }: PhoneJoin): Promise<boolean> {
+    const voter = voterOf(door.secret, device);
+    return same(ticket ?? '', ticketOf(door.secret, voter)) || (await this.#desk.store.isMember(door.code, voter));
+  }
+}
+
+function inputOf(door: RoomDoor, message: PhoneJoin, socket: string): JoinInput {
+  const { device, ticket, name, team, vote } = message;
+  const voter = voterOf(door.secret, device);
+  const proved = vote && same(vote.receipt, receiptOf(door.secret, door.lesson, voter, vote));
+  return {
+    voter,
+    socket,
+    known: same(ticket ?? '', ticketOf(door.secret, voter)),
+    ...(name !== undefined && { name }),
+    ...(team !== undefined && { team }),
+    ...(vote && proved && { vote: { prompt: vote.prompt, choice: vote.choice } }),
+  };
+}
+
+const roomOf = ({ code, title, settings }: RoomDoor): PhoneRoom => ({
+  code,
+  title,
+  names: settings.names,
+  teams: settings.teams,
+});
+
+/** Whoever waits at the door gets no ticket: it would let it in. */
+function standingOf(door: RoomDoor, voter: string, { self, view, vote }: Joined): PhoneStanding {
+  return {
+    room: roomOf(door),
+    you: self,
+    ticket: self.waiting ? '' : ticketOf(door.secret, voter),
+    view,
+    ...(vote && { vote: { ...vote, receipt: receiptOf(door.secret, door.lesson, voter, vote) } }),
+  };
+}

@@ -1,0 +1,113 @@
+/** Socket.IO on all listeners at once, and what a connection has to show before a message of it is read. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type DefaultEventsMap, Server } from 'socket.io';
+import { LARGEST_FROM_HOST } from '../../classroom/protocol/limits';
+import { type Bucket, take } from '../../classroom/room/bucket';
+import type { Origins } from '../origins';
+import type { World } from '../world';
+import type { Hosts, Phones } from './types';
+
+const PATH = '/socket.io/';
+/** Characters of one packet of a phone. Longer ones are not even parsed. */
+const LARGEST_PACKET = 16_000;
+/** Packets of a phone: far above a finger's, far below a flood. */
+const PACKETS = { burst: 300, every: 20 };
+
+/** What the engine under Socket.IO can do with requests of servers that it does not know. */
+interface Engine {
+  readonly clients: Readonly<Record<string, object>>;
+  handleRequest(request: IncomingMessage, response: ServerResponse): void;
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  on(event: 'connection', run: (connection: Connection) => void): void;
+}
+
+interface Connection {
+  on(event: 'packet', run: (packet: { readonly data?: unknown }) => void): void;
+  close(discard?: boolean): void;
+}
+
+export interface Wire {
+  readonly phones: Phones;
+  readonly hosts: Hosts;
+  /** Takes a request, if it is meant for the sockets. */
+  request(request: IncomingMessage, response: ServerResponse): boolean;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): Promise<void>;
+}
+
+export interface WireOptions {
+  readonly origins: Origins;
+  readonly world: World;
+  /** Facilitators' windows on other computers are let in. */
+  readonly hostsFromLan: boolean;
+}
+
+export function wireSockets({ origins, world, hostsFromLan }: WireOptions): Wire {
+  // The engine wants a server to sit on. This one never listens: requests come from one server for each address.
+  const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Record<string, never>>(createServer(), {
+    path: PATH,
+    serveClient: false,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    maxHttpBufferSize: LARGEST_FROM_HOST + 10_000,
+  });
+  const engine = io.engine as unknown as Engine;
+  /** Connections that came from a page of this server: a browser says so with everything but a plain fetch. */
+  const proven = new WeakSet<object>();
+  const ofHosts = new WeakSet<object>();
+  engine.on('connection', (connection) => watch(connection, ofHosts, world));
+
+  const hosts = io.of('/host');
+  hosts.use((socket, next) => {
+    const { headers, address } = socket.handshake;
+    if (!hostsFromLan && !origins.fromHere(headers, address)) return next(new Error('not-from-here'));
+    if (origins.originOf(headers) !== 'own' && !proven.has(socket.conn)) return next(new Error('wrong-origin'));
+    ofHosts.add(socket.conn);
+    next();
+  });
+
+  const refuse = (request: IncomingMessage): string | undefined => {
+    if (!origins.knowsHost(request)) return '421 Misdirected Request';
+    const origin = origins.originOf(request.headers);
+    if (origin === 'foreign') return '403 Forbidden';
+    const sid = new URL(request.url ?? '/', 'http://localhost').searchParams.get('sid');
+    const connection = sid !== null && Object.hasOwn(engine.clients, sid) ? engine.clients[sid] : undefined;
+    if (origin === 'own' && connection) proven.add(connection);
+    return undefined;
+  };
+
+  return {
+    phones: io.of('/') as unknown as Phones,
+    hosts: hosts as unknown as Hosts,
+    request(request, response) {
+      if (!isForSockets(request)) return false;
+      const refused = refuse(request);
+      if (refused) response.writeHead(Number(refused.slice(0, 3))).end();
+      else engine.handleRequest(request, response);
+      return true;
+    },
+    upgrade(request, socket, head) {
+      // A connection that breaks now is nobody's fault.
+      socket.on('error', () => {});
+      const refused = isForSockets(request) ? refuse(request) : '404 Not Found';
+      if (refused) socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\n\r\n`);
+      else engine.handleUpgrade(request, socket, head);
+    },
+    close: () => io.close(),
+  };
+}
+
+const isForSockets = ({ url = '' }: IncomingMessage): boolean => url.startsWith(PATH);
+
+/** Phones that send too much or too often lose their connection. */
+function watch(connection: Connection, ofHosts: WeakSet<object>, world: World): void {
+  let bucket: Bucket | undefined;
+  connection.on('packet', ({ data }) => {
+    if (ofHosts.has(connection)) return;
+    const taken = take(bucket, PACKETS, world.now());
+    bucket = taken.bucket;
+    const size = typeof data === 'string' || data instanceof Uint8Array ? data.length : 0;
+    if (taken.again !== undefined || size > LARGEST_PACKET) connection.close(true);
+  });
+}

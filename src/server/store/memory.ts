@@ -1,0 +1,85 @@
+/** Rooms in the memory of this process, with a copy on disk where there is one. */
+import { lookUp } from '../../classroom/room/book';
+import { applyRoom, isOver, type OpInput, type RoomOp } from '../../classroom/room/ops';
+import { type NewRoom, newRoom, type RoomState } from '../../classroom/room/state';
+import type { Acted, RoomDoor, RoomStore } from './store';
+
+/** A copy of the rooms that outlives the process. */
+export interface Copy {
+  /** This room is new or other than before; undefined: it is gone. */
+  changed(code: string, room: RoomState | undefined): void;
+  /** Resolves when all that changed is written, or cannot be. */
+  flush(): Promise<void>;
+  state(now: number): ReturnType<RoomStore['disk']>;
+}
+
+const NO_COPY: Copy = { changed: () => {}, flush: async () => {}, state: () => ({}) };
+
+/** @param most rooms at a time. */
+export class MemoryStore implements RoomStore {
+  readonly #rooms: Map<string, RoomState>;
+  readonly #most: number;
+  readonly #copy: Copy;
+
+  constructor(most: number, restored: readonly RoomState[] = [], copy: Copy = NO_COPY) {
+    this.#rooms = new Map(restored.map((room) => [room.code, room]));
+    this.#most = most;
+    this.#copy = copy;
+  }
+
+  async create(of: NewRoom, now: number): Promise<'made' | 'taken' | 'full'> {
+    if (this.#rooms.has(of.code)) return 'taken';
+    if (this.#rooms.size >= this.#most) return 'full';
+    this.#keep(newRoom(of, now));
+    await this.#copy.flush();
+    return 'made';
+  }
+
+  async door(code: string): Promise<RoomDoor | undefined> {
+    return this.#rooms.get(code);
+  }
+
+  async isMember(code: string, voter: string): Promise<boolean> {
+    const room = this.#rooms.get(code);
+    return room !== undefined && lookUp(room.members, voter) !== undefined;
+  }
+
+  async read(code: string): Promise<RoomState | undefined> {
+    return this.#rooms.get(code);
+  }
+
+  async act<K extends RoomOp>(code: string, op: K, input: OpInput<K>, now: number): Promise<Acted<K> | undefined> {
+    const room = this.#rooms.get(code);
+    if (!room) return undefined;
+    const { state, answer, effects } = applyRoom(room, op, input, now);
+    this.#keep(state);
+    return { answer, effects };
+  }
+
+  async forget(code: string): Promise<void> {
+    if (this.#rooms.delete(code)) this.#copy.changed(code, undefined);
+  }
+
+  async sweep(now: number): Promise<readonly string[]> {
+    const over = [...this.#rooms.values()].filter((room) => isOver(room, now)).map((room) => room.code);
+    for (const code of over) await this.forget(code);
+    return over;
+  }
+
+  async rooms(): Promise<readonly string[]> {
+    return [...this.#rooms.keys()];
+  }
+
+  disk(now: number): ReturnType<RoomStore['disk']> {
+    return this.#copy.state(now);
+  }
+
+  stop(): Promise<void> {
+    return this.#copy.flush();
+  }
+
+  #keep(room: RoomState): void {
+    this.#rooms.set(room.code, room);
+    this.#copy.changed(room.code, room);
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Where rooms are kept. Everything is asked for in whole operations, so that a store may be the memory of this process
+ * or something that several processes share; no truth about a room is held anywhere else.
+ */
+import type { RoomHealth } from '../../classroom/protocol/host';
+import type { Refused } from '../../classroom/protocol/phone';
+import type { OpAnswer, OpInput, RoomOp } from '../../classroom/room/ops';
+import type { NewRoom, RoomEffect, RoomState } from '../../classroom/room/state';
+
+/** What is asked of a room before anything else: its keys, and what it tells whoever has the code. */
+export type RoomDoor = Pick<RoomState, 'code' | 'keyHash' | 'secret' | 'lesson' | 'title' | 'settings'>;
+
+export interface Acted<K extends RoomOp> {
+  readonly answer: OpAnswer<K> | Refused;
+  readonly effects: readonly RoomEffect[];
+}
+
+export interface RoomStore {
+  /** Resolves once the room would survive a crash, as far as the disk allows. */
+  create(room: NewRoom, now: number): Promise<'made' | 'taken' | 'full'>;
+  door(code: string): Promise<RoomDoor | undefined>;
+  isMember(code: string, voter: string): Promise<boolean>;
+  read(code: string): Promise<RoomState | undefined>;
+  /** Atomic. Undefined: there is no such room. */
+  act<K extends RoomOp>(code: string, op: K, input: OpInput<K>, now: number): Promise<Acted<K> | undefined>;
+  forget(code: string): Promise<void>;
+  /** Forgets rooms that are over; answers their codes. */
+  sweep(now: number): Promise<readonly string[]>;
+  rooms(): Promise<readonly string[]>;
+  /** How old the copy on disk is, and why there is none. */
+  disk(now: number): Pick<RoomHealth, 'savedAgo' | 'unsaved'>;
+  /** Writes what is not written yet. */
+  stop(): Promise<void>;
+}
