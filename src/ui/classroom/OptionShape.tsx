@@ -1,14 +1,5 @@
+import { OPTION_SHAPES, shapeOf } from '../option-shapes';
 import './option-shape.css';
-
-/** Every shape fills a box of 32; `drop` moves the letter to where the shape is widest. */
-const SHAPES = {
-  A: { path: 'M16 3a13 13 0 1 0 0 26a13 13 0 1 0 0-26Z', drop: 0 },
-  B: { path: 'M16 2.5l15 26H1Z', drop: 3.5 },
-  C: { path: 'M6.5 3.5h19a3 3 0 0 1 3 3v19a3 3 0 0 1-3 3h-19a3 3 0 0 1-3-3v-19a3 3 0 0 1 3-3Z', drop: 0 },
-  D: { path: 'M16 1l15 15-15 15L1 16Z', drop: 0 },
-  E: { path: 'M16 2l14.3 10.4-5.5 16.8H7.2L1.7 12.4Z', drop: 1 },
-  F: { path: 'M8.5 3h15L31 16l-7.5 13h-15L1 16Z', drop: 0 },
-} as const;
 
 interface OptionShapeProps {
   /** The letter of a reply, from A. */
@@ -19,11 +10,11 @@ interface OptionShapeProps {
 
 /**
  * The mark of a reply: letter, shape and colour say the same, so that nobody has to tell colours apart. As tall as two
- * and a quarter letters of the text around it. Past F, which only extra questions reach, the letter alone differs.
+ * and a quarter letters of the text around it.
  */
 export function OptionShape({ letter, hidden }: OptionShapeProps) {
-  const shape = letter in SHAPES ? (letter as keyof typeof SHAPES) : 'F';
-  const { path, drop } = SHAPES[shape];
+  const shape = shapeOf(letter);
+  const { path, drop } = OPTION_SHAPES[shape];
   return (
     <svg
       class={`option-shape of-${shape.toLowerCase()}`}

@@ -7,13 +7,14 @@ import type { ConsoleView } from '../../../classroom/views/console';
 import { useTitle } from '../../hooks';
 import { TOP } from '../words/console';
 import { Ballot } from './Ballot';
+import { InTheRoom } from './InTheRoom';
 import { KeysBar } from './KeysBar';
 import { Middle } from './Middle';
 import { NoteBox } from './NoteBox';
 import { PrintReport } from './PrintReport';
+import { Connection } from './phones/Connection';
 import type { ConsoleProps } from './props';
 import { Report } from './Report';
-import { RoomCount } from './RoomCount';
 import { RunList } from './RunList';
 import { type Asking, Sheets } from './Sheets';
 import { Summary } from './Summary';
@@ -50,6 +51,7 @@ export function Console(props: ConsoleProps) {
     <div class="desk console" data-screen="console" data-phase={view.phase}>
       <TopBar
         all={props}
+        onRoom={() => setAsking({ sheet: 'room' })}
         onSettings={() => setAsking({ sheet: 'settings' })}
         onRun={() => setAsking({ sheet: 'run' })}
         onEnd={() => setAsking({ sure: 'end' })}
@@ -57,7 +59,7 @@ export function Console(props: ConsoleProps) {
       />
       <aside class="console-run" aria-label={TOP.run}>
         {run}
-        {view.phase !== 'ended' && <RoomCount {...props} />}
+        {view.phase !== 'ended' && <InTheRoom {...props} />}
       </aside>
       <main class="console-middle" tabIndex={-1}>
         {(view.turn || view.phase === 'lobby') && <WallStrip {...props} />}
@@ -66,12 +68,14 @@ export function Console(props: ConsoleProps) {
           decision={decision}
           onDecision={onDecision}
           onSettings={() => setAsking({ sheet: 'settings' })}
+          onElsewhere={() => setAsking({ sheet: 'elsewhere' })}
           onOverride={(choice) => setAsking({ sheet: 'override', choice })}
         />
       </main>
       <aside class="console-side">
         <Ballot all={props} onAsk={() => setAsking({ sheet: 'ask' })} />
         <Note view={view} decision={decision} onCommand={onCommand} />
+        {view.phase !== 'ended' && <Connection {...props} />}
         {reviewing && debrief && <Summary debrief={debrief} />}
         {reviewing && <Report onReport={props.onReport} />}
         {(view.phase === 'playing' || !props.wallLinked) && view.phase !== 'lobby' && <WallWindow {...props} />}

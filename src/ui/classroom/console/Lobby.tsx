@@ -1,28 +1,34 @@
 import './middle.css';
 import { Button } from '../../Button';
-import { Icon } from '../../Icon';
 import { MIDDLE, TIE, WALL, WAY } from '../words/console';
 import { SETTINGS } from '../words/start';
+import { Check } from './Check';
+import { PhonesCheck } from './phones/PhonesCheck';
+import { PhonesPane } from './phones/PhonesPane';
 import type { ConsoleProps } from './props';
 
 interface LobbyProps {
   readonly all: ConsoleProps;
   readonly onSettings: () => void;
+  readonly onElsewhere: () => void;
 }
 
 /** What to look at before the first line: the wall, the room, the vote, the keys. */
-export function Lobby({ all: { view, wallLinked, onOpenWall }, onSettings }: LobbyProps) {
+export function Lobby({ all, onSettings, onElsewhere }: LobbyProps) {
+  const { view, wallLinked, onOpenWall } = all;
   const { room, settings } = view;
+  const open = settings.ways.includes('phones') ? all.room?.room : undefined;
   const mode = SETTINGS.modes[settings.mode];
   return (
     <section class="middle">
       <h2>{MIDDLE.lobby}</h2>
-      <ul class="lobby-list">
+      <ul class="lobby-list" data-phones={open !== undefined}>
         <Check done={wallLinked} name={MIDDLE.wall} says={wallLinked ? MIDDLE.wallFine : MIDDLE.wallMissing}>
           <Button icon="arrow-square-out" onClick={onOpenWall}>
             {wallLinked ? WALL.again : WALL.open}
           </Button>
         </Check>
+        <PhonesCheck {...all} />
         <Check done={room > 0} name={MIDDLE.people} says={room > 0 ? MIDDLE.peopleFine(room) : MIDDLE.peopleMissing} />
         <Check
           done
@@ -35,26 +41,7 @@ export function Lobby({ all: { view, wallLinked, onOpenWall }, onSettings }: Lob
         </Check>
         <Check done name={MIDDLE.keys} says={MIDDLE.keysFine} />
       </ul>
+      {all.room && open && <PhonesPane room={open} asks={all.room.asks} onElsewhere={onElsewhere} />}
     </section>
-  );
-}
-
-interface CheckProps {
-  readonly done: boolean;
-  readonly name: string;
-  readonly says: string;
-  readonly children?: preact.ComponentChildren;
-}
-
-function Check({ done, name, says, children }: CheckProps) {
-  return (
-    <li data-done={done}>
-      <Icon name={done ? 'check-circle-fill' : 'warning'} />
-      <p>
-        <b>{name}</b>
-        <span>{says}</span>
-      </p>
-      {children}
-    </li>
   );
 }

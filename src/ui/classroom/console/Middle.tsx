@@ -10,17 +10,18 @@ interface MiddleProps {
   readonly decision: ClassDecision | undefined;
   readonly onDecision: (index: number) => void;
   readonly onSettings: () => void;
+  readonly onElsewhere: () => void;
   readonly onOverride: (choice: string) => void;
 }
 
 /** The middle of the console: whatever the room is at. */
-export function Middle({ all, decision, onDecision, onSettings, onOverride }: MiddleProps) {
+export function Middle({ all, decision, onDecision, onSettings, onElsewhere, onOverride }: MiddleProps) {
   const { view } = all;
   switch (view.phase) {
     case 'empty':
       return null;
     case 'lobby':
-      return <Lobby all={all} onSettings={onSettings} />;
+      return <Lobby all={all} onSettings={onSettings} onElsewhere={onElsewhere} />;
     case 'playing':
       return view.turn ? <Options all={all} onOverride={onOverride} /> : <ScenePane {...all} />;
     case 'debrief':

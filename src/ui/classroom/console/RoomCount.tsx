@@ -12,9 +12,11 @@ export function RoomCount({ view, onCommand }: ConsoleProps) {
         <label for={id}>{ROOM.title}</label>
       </h2>
       <PeopleField id={id} people={view.room} onChange={(room) => onCommand({ do: 'room', room })} />
-      <p>
-        {ROOM.hint} <kbd>Shift ↑</kbd> <kbd>Shift ↓</kbd>
-      </p>
+      {!view.settings.ways.includes('phones') && (
+        <p>
+          {ROOM.hint} <kbd>Shift ↑</kbd> <kbd>Shift ↓</kbd>
+        </p>
+      )}
     </section>
   );
 }

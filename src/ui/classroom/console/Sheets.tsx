@@ -5,15 +5,16 @@ import { TOP } from '../words/console';
 import { SURE } from '../words/sheets';
 import { AskSheet } from './AskSheet';
 import { HelpSheet } from './HelpSheet';
+import { InTheRoom } from './InTheRoom';
 import { OverrideSheet } from './OverrideSheet';
+import { ElsewhereSheet, RoomSheet } from './phones/RoomSheets';
 import type { ConsoleProps } from './props';
-import { RoomCount } from './RoomCount';
 import { SettingsSheet } from './SettingsSheet';
 import { SureSheet } from './SureSheet';
 
 /** What lies over the console: a sheet, or a question before something that cannot simply be taken back. */
 export type Asking =
-  | { readonly sheet: 'settings' | 'ask' | 'run' }
+  | { readonly sheet: 'settings' | 'ask' | 'run' | 'room' | 'elsewhere' }
   | { readonly sheet: 'override'; readonly choice: string }
   | { readonly sure: 'stepBack'; readonly title: string; readonly turn: number }
   | { readonly sure: 'jump'; readonly title: string; readonly decision: string }
@@ -53,11 +54,20 @@ export function Sheets({ all, asking, onAsking, run }: SheetsProps) {
       ) : null;
     case 'run':
       return (
-        <Sheet title={TOP.run} onClose={close} width={34} class="run-sheet">
+        <Sheet
+          title={view.settings.ways.includes('phones') ? TOP.runRoster : TOP.run}
+          onClose={close}
+          width={34}
+          class="run-sheet"
+        >
           {run}
-          <RoomCount {...all} />
+          <InTheRoom {...all} />
         </Sheet>
       );
+    case 'room':
+      return <RoomSheet all={all} onElsewhere={() => onAsking({ sheet: 'elsewhere' })} onClose={close} />;
+    case 'elsewhere':
+      return all.room ? <ElsewhereSheet room={all.room} onClose={close} /> : null;
   }
 }
 

@@ -15,6 +15,7 @@ export const TOP = {
   blank: 'Blank wall',
   unblank: 'Show wall',
   run: 'Scene, room',
+  runRoster: 'Scene, roster',
   end: 'End',
   newLesson: 'New lesson',
   night: 'Night colors',
