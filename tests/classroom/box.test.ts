@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openLessonBox, type SharedText } from '../../src/classroom/box';
+import { openLessonBox } from '../../src/classroom/box';
 import type { LessonCommand } from '../../src/classroom/commands';
 import { writeLog } from '../../src/classroom/log';
-
-/** Two windows of one computer: a text that both read, and word of each change. `broken` refuses to keep it. */
-function computer(broken = false) {
-  let text: string | undefined;
-  const windows: Set<() => void>[] = [];
-  const open = (): SharedText => {
-    const mine = new Set<() => void>();
-    windows.push(mine);
-    return {
-      read: () => text,
-      write: (next) => {
-        text = next;
-        for (const others of windows) if (others !== mine) for (const tell of others) tell();
-        return !broken;
-      },
-      onChange: (listener) => {
-        mine.add(listener);
-        return () => mine.delete(listener);
-      },
-    };
-  };
-  return { open, put: (next: string) => (text = next), text: () => text };
-}
+import { computer } from './computer';
 
 const scene = { story: 's', title: 'S', keyHash: 'k', textHash: 't', seed: 1, world: 0 };
 const settings = { mode: 'majority', tie: 'facilitator', ways: ['hands'] } as const;

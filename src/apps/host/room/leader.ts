@@ -2,7 +2,9 @@
 import type { HostLine } from '../../../adapters/room-socket/host';
 import type { KeptLessonBox } from '../../../classroom/box';
 import type { LessonCommand } from '../../../classroom/commands';
+import { decideLesson, isLessonRejection } from '../../../classroom/decide';
 import type { LessonFact } from '../../../classroom/facts';
+import { readFacts } from '../../../classroom/log';
 import type { Lesson, MemberName } from '../../../classroom/model';
 import type { Member, RoomHealth, Roster, ServerToHost } from '../../../classroom/protocol/host';
 import { phoneView } from '../../../classroom/views/phone';
@@ -111,14 +113,21 @@ export function leading({ box, ask, now, story }: LeaderParts): Leader {
       if (lesson && here + asleep > lesson.room) box.act({ do: 'room', room: here + asleep });
     },
     command: (command) => {
-      if (!lessonLed()) return HOST.noLesson;
-      try {
-        return box.act(command) ?? '';
-      } catch {
-        return HOST.otherCommand;
-      }
+      const lesson = lessonLed();
+      if (!lesson) return HOST.noLesson;
+      return isSound(lesson, command, now()) ? (box.act(command) ?? '') : HOST.otherCommand;
     },
   };
+}
+
+/** Whatever came from elsewhere: what it makes must be facts, or the log could not be read again. */
+function isSound(lesson: Lesson, command: LessonCommand, at: number): boolean {
+  try {
+    const made = decideLesson(lesson, command, at);
+    return isLessonRejection(made) || made.length === 0 || 'facts' in readFacts(made, 1);
+  } catch {
+    return false;
+  }
 }
 
 /** Names as they are now; who left or lost one has none any more. */

@@ -18,6 +18,9 @@ export interface Remote {
   readonly close: () => void;
 }
 
+/** A window that keeps no lesson takes the room's, whichever it is. */
+const ANY_LESSON = '-';
+
 /** Whoever has the key leads the room, from any computer that the server lets in. */
 export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLine>): Remote {
   const state = cell<LinkState>({ server: 'ready', connection: 'lost', reason: 'connecting' });
@@ -41,7 +44,7 @@ export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLi
   });
   const attach = async (): Promise<void> => {
     clearTimeout(waits);
-    const is = await line?.ask('attach', { version: PROTOCOL, code, key, lesson: '', keeps: false });
+    const is = await line?.ask('attach', { version: PROTOCOL, code, key, lesson: ANY_LESSON, keeps: false });
     if (is && !('refused' in is)) return join(is);
     const { refused, again: after }: Refused = is ?? { refused: 'trouble' };
     lost(reasonOf(refused));
