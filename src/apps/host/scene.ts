@@ -42,10 +42,15 @@ export function notesOn(artifact: Artifact, lesson: Lesson, turn: Turn | undefin
   const before = choicesBefore(lesson, turn);
   const decision = offered(stateAfter(artifact, lesson, before));
   if (decision?.id !== turn.card.decision) return undefined;
+  const legs = decision.options.map(({ label }) => after(artifact, lesson, before, { decision: decision.id, label }));
+  const cards = legs.map((stops) => stops.find((stop) => stop.discuss !== undefined)?.discuss);
+  // A card that comes whatever they say asks nothing of one reply.
+  const common = cards.every((card) => card === cards[0]);
   return Object.fromEntries(
-    decision.options.map(({ label, verdict, why }) => {
-      const follows = after(artifact, lesson, before, { decision: decision.id, label });
-      return [label, { grade: verdict, why, follows: follows.filter((stop) => stop.text !== '') }] as const;
+    decision.options.map(({ label, verdict, why }, i) => {
+      const follows = (legs[i] ?? []).filter((stop) => stop.text !== '');
+      const ask = common ? undefined : cards[i];
+      return [label, { grade: verdict, why, ...(ask !== undefined && { ask }), follows }] as const;
     }),
   );
 }

@@ -74,6 +74,16 @@ describe('the story that the console runs', () => {
     expect(notes[first]?.follows).toEqual(laid);
   });
 
+  it('asks beside a reply what its own discussion card asks, and nothing where every reply leads to the same one', () => {
+    const asks = () => Object.values(notesOn(artifact, lesson, turnNow(lesson)) ?? {}).map((note) => note.ask);
+    expect(asks()).toEqual([undefined, undefined, undefined, undefined]);
+    // The last decision on the best way: some of its replies are followed by a card.
+    act(toJump(artifact, lesson, best.at(-1)?.decision ?? ''));
+    const found = asks();
+    expect(found).toContain(undefined);
+    expect(found.filter((ask) => ask?.includes('What can you promise'))).not.toEqual([]);
+  });
+
   it('jumps to a decision further on by the best replies, and refuses one that is not on that way', () => {
     const titles = ahead(artifact, lesson);
     expect(titles.map((t) => t.decision)).toEqual(best.slice(1).map((b) => b.decision));

@@ -9,6 +9,7 @@ export interface KeyNotes {
   readonly [choice: string]: {
     readonly grade: 'best' | 'sound' | 'mixed' | 'harmful';
     readonly why: string;
+    /** The discussion card that follows this reply and not every other. */
     readonly ask?: string;
     /** What they will hear, up to the next decision. */
     readonly follows: readonly { readonly speaker?: string; readonly text: string }[];
