@@ -53,6 +53,10 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     box,
     now,
     story: () => story,
+    wanted: () => {
+      const wanted = goal();
+      return wanted.goal === 'attach' ? wanted.lesson : undefined;
+    },
     ask: async (what, message) => line?.ask(what, message) ?? { refused: 'trouble' },
   });
 

@@ -25,6 +25,8 @@ export interface LeaderParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly story: () => PhoneStory | undefined;
+  /** Id of the lesson that this computer wants of its room: another window may just have forgotten it. */
+  readonly wanted: () => string | undefined;
 }
 
 export interface Leader {
@@ -41,7 +43,7 @@ export interface Leader {
 
 type VotesMessage = Parameters<ServerToHost['votes']>[0];
 
-export function leading({ box, ask, now, story }: LeaderParts): Leader {
+export function leading({ box, ask, now, story, wanted }: LeaderParts): Leader {
   /** Id of the lesson while this window leads. */
   let led: string | undefined;
   let shown = '';
@@ -55,9 +57,7 @@ export function leading({ box, ask, now, story }: LeaderParts): Leader {
   };
   /** A leader whose own log is gone, or was cut off at a damage, has the server's. */
   const takeOver = (): void => {
-    const { lesson } = box.newest();
-    const mine = lesson.phase === 'empty' || lesson.id === led;
-    if (led !== undefined && mine && copy.length() > box.facts().length) box.take(copy.facts());
+    if (led !== undefined && wanted() === led && copy.length() > box.facts().length) box.take(copy.facts());
   };
   const show = (lesson: Lesson): void => {
     const told = story();
