@@ -3,8 +3,8 @@
  * clock, its chance and its timers.
  */
 import { randomBytes, randomInt } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { Front } from './front';
 import { answerHttp } from './http';
 import { Lan, type LanOptions, type Reached } from './lan';
 import { Metrics } from './metrics';
@@ -14,7 +14,9 @@ import { listenToHosts } from './sockets/hosts';
 import { Outbox } from './sockets/outbox';
 import { listenToPhones } from './sockets/phones';
 import { wireSockets } from './sockets/wire';
+import { openCopy } from './store/disk';
 import { MemoryStore } from './store/memory';
+import type { RoomStore } from './store/store';
 import type { World } from './world';
 
 export interface ServerOptions extends LanOptions {
@@ -33,10 +35,14 @@ export interface ServerOptions extends LanOptions {
   /** Lines about what happens; nobody is named in them. */
   readonly log?: (line: string) => void;
   readonly world?: World;
+  /** Folder for the copy of the rooms that outlives a crash; without it there is none. */
+  readonly data?: string;
 }
 
 export interface Running {
   readonly port: number;
+  /** What of an earlier run could not be read, in words. */
+  readonly trouble?: string;
   /** Listens on the network, where the options allow it, and says at which addresses. */
   reach(): Promise<Reached>;
   /** Nothing is lost by it: phones and windows come back by themselves when it starts again. */
@@ -58,45 +64,26 @@ const WORLD: World = {
 
 /** @throws what the system says when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const { world = WORLD, log = () => {}, mostRooms = MOST_ROOMS, cards = networkInterfaces, publicOrigin } = options;
+  const { world = WORLD, log = () => {}, cards = networkInterfaces, publicOrigin } = options;
   const { hostsFromLan = false, openMetrics = false } = options;
   const metrics = new Metrics();
   const origins = new Origins(cards, publicOrigin);
-  const store = new MemoryStore(mostRooms);
   const wire = wireSockets({ origins, world, hostsFromLan });
-  const answer = answerHttp({
-    ...options,
-    origins,
-    store,
-    metrics,
-    now: world.now,
-    openMetrics,
-  });
-  const serverFor = (): Server => {
-    const server = createServer(LIMITS, (request, response) => {
-      if (!wire.request(request, response)) void answer(request, response);
-    });
-    return server.on('upgrade', (request, socket, head) => wire.upgrade(request, socket, head));
-  };
-  const lan = new Lan(serverFor, options);
+  const front = new Front(wire);
+  const lan = new Lan(() => front.server(), options);
+  await lan.start(options.port, options.strictPort ?? false);
+  // Two servers on one computer keep their rooms apart by the port, which is known only now.
+  const { store, trouble } = await openStore(options, lan.port, world);
   const outbox = new Outbox(store, world, wire.phones, wire.hosts);
   const desk = { store, world, metrics, outbox, lan, hostsFromLan, log };
   listenToPhones(wire.phones, desk);
   listenToHosts(wire.hosts, desk);
-
-  let stopSweep = () => {};
-  const sweep = (): void => {
-    stopSweep = world.after(SWEEP_EVERY, () => {
-      void store.sweep(world.now()).then((codes) => Promise.all(codes.map((code) => outbox.shut(code))));
-      sweep();
-    });
-  };
-
-  await lan.start(options.port, options.strictPort ?? false);
-  sweep();
-  log(`Listening on port ${lan.port}.`);
+  front.open(answerHttp({ ...options, origins, store, metrics, now: world.now, openMetrics }));
+  const stopSweep = sweeping(store, outbox, world);
+  log(`Listening on port ${lan.port}; ${(await store.rooms()).length} rooms restored.`);
   return {
     port: lan.port,
+    ...(trouble !== undefined && { trouble }),
     reach: () => lan.reach(),
     async stop() {
       stopSweep();
@@ -110,10 +97,21 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   };
 }
 
-/** Somebody who sends a request letter by letter holds a connection for ten seconds, not for minutes. */
-const LIMITS = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 2_000,
-  keepAliveTimeout: 10_000,
-};
+async function openStore({ data, mostRooms = MOST_ROOMS }: ServerOptions, port: number, world: World) {
+  if (data === undefined) return { store: new MemoryStore(mostRooms), trouble: undefined };
+  const { copy, rooms, trouble } = await openCopy(data, port, world);
+  return { store: new MemoryStore(mostRooms, rooms, copy), trouble };
+}
+
+/** @returns what ends it. */
+function sweeping(store: RoomStore, outbox: Outbox, world: World): () => void {
+  let stop = () => {};
+  const next = (): void => {
+    stop = world.after(SWEEP_EVERY, () => {
+      void store.sweep(world.now()).then((codes) => Promise.all(codes.map((code) => outbox.shut(code))));
+      next();
+    });
+  };
+  next();
+  return () => stop();
+}

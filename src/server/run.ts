@@ -1,5 +1,7 @@
 /** Starts the server for a person at a terminal: reads the options, says where it is, and stops it in good order. */
 import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
+import { dataFolder } from './data';
 import { type Running, startServer } from './main';
 import { OPTIONS, readOptions, type StartOptions } from './options';
 import type { Pages } from './pages';
@@ -31,7 +33,9 @@ export async function run(
   }
   const log = options.verbose ? (line: string) => console.error(line) : () => {};
   try {
-    const server = await startServer({ ...options, pages, policy, log });
+    const data = options.data ?? dataFolder(process.platform, env, homedir());
+    const server = await startServer({ ...options, data, pages, policy, log });
+    if (server.trouble) console.error(server.trouble);
     endWith(server);
     await say(server, options);
     return undefined;

@@ -93,7 +93,7 @@ export const attachMessage: v.GenericSchema<unknown, Attach> = v.object({
 });
 
 const teamName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEAM));
-const roomSettings = v.object({
+export const roomSettings = v.object({
   locked: v.boolean(),
   approve: v.boolean(),
   names: v.picklist(NAMES),
@@ -119,3 +119,11 @@ export const commandMessage: v.GenericSchema<unknown, LessonCommand> = v.pipe(
   v.looseObject({ do: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) }),
   v.transform((command) => command as unknown as LessonCommand),
 );
+
+export type Message<T> = v.GenericSchema<unknown, T>;
+
+/** Undefined where it is not such a message. Never throws. */
+export function readMessage<T>(schema: Message<T>, value: unknown): { readonly message: T } | undefined {
+  const read = v.safeParse(schema, value);
+  return read.success ? { message: read.output } : undefined;
+}

@@ -2,9 +2,9 @@
  * The one way in for messages. A missing answer function, a wrong message, a fault inside: each ends in a refusal that is
  * counted, and never in the end of the server.
  */
-import * as v from 'valibot';
 import { LARGEST_FROM_PHONE } from '../../classroom/protocol/limits';
 import type { Refused } from '../../classroom/protocol/phone';
+import { type Message, readMessage } from '../../classroom/protocol/schema';
 import { isRefused } from '../../classroom/room/state';
 import type { Metrics } from '../metrics';
 
@@ -14,7 +14,7 @@ interface Listens {
 }
 
 export interface Handler<I, O> {
-  readonly message: v.GenericSchema<unknown, I>;
+  readonly message: Message<I>;
   /** Milliseconds to wait before this may be asked again; undefined: go on. */
   readonly wait?: () => number | undefined;
   /** Characters of a message, as JSON. */
@@ -53,9 +53,8 @@ async function answered<I, O extends object>(
     const again = wait?.();
     if (again !== undefined) return { refused: 'slow-down', again };
     if (lengthOf(message) > largest) return { refused: 'malformed' };
-    const read = v.safeParse(schema, message);
-    if (!read.success) return { refused: 'malformed' };
-    return await run(read.output);
+    const read = readMessage(schema, message);
+    return read ? await run(read.message) : { refused: 'malformed' };
   } catch {
     metrics.errors += 1;
     return { refused: 'trouble', again: 1000 };

@@ -16,9 +16,10 @@ import type { OpAnswer, OpInput, RoomOp } from '../../classroom/room/ops';
 import { rosterOf } from '../../classroom/room/roster';
 import { isRefused, leaderOf } from '../../classroom/room/state';
 import { hashOf, same } from '../keys';
+import type { Desk } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
-import { type Desk, type HostSocket, type Hosts, hostsOf } from './types';
+import { type HostSocket, type Hosts, hostsOf } from './names';
 
 /** Milliseconds for the leading window to answer a command of one that follows. */
 const COMMAND_TIME = 5000;

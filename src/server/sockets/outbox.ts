@@ -7,7 +7,7 @@ import { peopleOf, rosterOf } from '../../classroom/room/roster';
 import { leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
 import type { RoomStore } from '../store/store';
 import type { World } from '../world';
-import { type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './types';
+import { type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
 
 const VOTES_EVERY = 100;
 const ROSTER_EVERY = 500;

@@ -7,9 +7,10 @@ import { isRefused } from '../../classroom/room/state';
 import type { Vote } from '../../classroom/room/vote';
 import { receiptOf, same, ticketOf, voterOf } from '../keys';
 import type { RoomDoor } from '../store/store';
+import type { Desk } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
-import { type Desk, insideOf, type PhoneSocket, type Phones, voterRoom } from './types';
+import { insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
 
 export function listenToPhones(phones: Phones, desk: Desk): void {
   const guesses = new Limiter(RATES.guess, desk.world);

@@ -6,7 +6,7 @@ import { LARGEST_FROM_HOST } from '../../classroom/protocol/limits';
 import { type Bucket, take } from '../../classroom/room/bucket';
 import type { Origins } from '../origins';
 import type { World } from '../world';
-import type { Hosts, Phones } from './types';
+import type { Hosts, Phones } from './names';
 
 const PATH = '/socket.io/';
 /** Characters of one packet of a phone. Longer ones are not even parsed. */

@@ -1,0 +1,18 @@
+import type { Lan } from '../lan';
+import type { Metrics } from '../metrics';
+import type { RoomStore } from '../store/store';
+import type { World } from '../world';
+import type { Outbox } from './outbox';
+
+/** What the handlers of messages work with. */
+export interface Desk {
+  readonly store: RoomStore;
+  readonly world: World;
+  readonly metrics: Metrics;
+  readonly outbox: Outbox;
+  readonly lan: Lan;
+  /** Facilitators' windows on other computers are let in. */
+  readonly hostsFromLan: boolean;
+  /** A line for `--verbose`; nobody is named in it. */
+  readonly log: (line: string) => void;
+}

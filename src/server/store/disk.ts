@@ -1,0 +1,179 @@
+/**
+ * The copy of the rooms on disk: one line for each room. It is written beside and renamed, so that a crash leaves the old
+ * copy or the new one; where the disk is full or read-only, rooms go on in memory and say so.
+ */
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ROOM_LIVES } from '../../classroom/room/ops';
+import { readRoom, writeRoom } from '../../classroom/room/snapshot';
+import type { RoomState } from '../../classroom/room/state';
+import type { World } from '../world';
+import type { Copy } from './memory';
+import type { RoomStore } from './store';
+
+/** Milliseconds between two copies while something changes, at least. */
+const EVERY = 200;
+/** Writing takes at most this share of the time. */
+const SHARE = 5;
+/** Milliseconds until a disk that refused is tried again. */
+const RETRY = 5000;
+const NAME = /^rooms-\d+\.json$/;
+
+export interface Restored {
+  readonly copy: DiskCopy;
+  readonly rooms: readonly RoomState[];
+  /** What could not be read, and where it lies now. */
+  readonly trouble?: string;
+}
+
+/**
+ * @param folder is made where there is none
+ * @param port of the server: two on one computer keep their rooms apart
+ */
+export async function openCopy(folder: string, port: number, world: World): Promise<Restored> {
+  const file = path.join(folder, `rooms-${port}.json`);
+  await dropOld(folder, world.now());
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const lines = text.split('\n').filter((line) => line !== '');
+  const read = lines.map((line) => readRoom(parsed(line)));
+  const rooms = read.filter((room) => room !== undefined);
+  const copy = new DiskCopy(file, world, rooms);
+  if (rooms.length === lines.length) return { copy, rooms };
+  const aside = `${file}.damaged-${world.now()}`;
+  await rename(file, aside).catch(() => {});
+  for (const room of rooms) copy.changed(room.code, room);
+  const words = `${lines.length - rooms.length} of ${lines.length} rooms in the copy on disk could not be read; the others go on. The damaged copy lies in ${aside}`;
+  return { copy, rooms, trouble: words };
+}
+
+export class DiskCopy implements Copy {
+  readonly #file: string;
+  readonly #world: World;
+  readonly #rooms: Map<string, RoomState>;
+  /** The line of each room that has not changed since it was written. */
+  readonly #lines = new Map<string, string>();
+  #dirty = false;
+  #writing: Promise<void> | undefined;
+  #stopTimer: (() => void) | undefined;
+  #wait = EVERY;
+  #saved: number | undefined;
+  #unsaved: string | undefined;
+
+  constructor(file: string, world: World, rooms: readonly RoomState[]) {
+    this.#file = file;
+    this.#world = world;
+    this.#rooms = new Map(rooms.map((room) => [room.code, room]));
+  }
+
+  changed(code: string, room: RoomState | undefined): void {
+    this.#lines.delete(code);
+    if (room) this.#rooms.set(code, room);
+    else this.#rooms.delete(code);
+    this.#dirty = true;
+    this.#later();
+  }
+
+  async flush(): Promise<void> {
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
+    // What is being written now began before the last change.
+    await this.#writing;
+    if (this.#dirty) await this.#write();
+  }
+
+  state(now: number): ReturnType<RoomStore['disk']> {
+    return {
+      ...(this.#saved !== undefined && { savedAgo: Math.max(0, now - this.#saved) }),
+      ...(this.#unsaved !== undefined && { unsaved: this.#unsaved }),
+    };
+  }
+
+  #later(): void {
+    if (this.#writing) return;
+    this.#stopTimer ??= this.#world.after(this.#wait, () => {
+      this.#stopTimer = undefined;
+      void this.#write();
+    });
+  }
+
+  #write(): Promise<void> {
+    this.#writing ??= this.#attempt().finally(() => {
+      this.#writing = undefined;
+      if (this.#dirty) this.#later();
+    });
+    return this.#writing;
+  }
+
+  /** Never rejects. */
+  async #attempt(): Promise<void> {
+    const began = this.#world.now();
+    this.#dirty = false;
+    try {
+      await this.#put(this.#text());
+      this.#saved = this.#world.now();
+      this.#unsaved = undefined;
+      this.#wait = Math.max(EVERY, (this.#saved - began) * SHARE);
+    } catch (error) {
+      this.#dirty = true;
+      this.#unsaved = wordsOf(error, this.#file);
+      this.#wait = RETRY;
+    }
+  }
+
+  async #put(text: string): Promise<void> {
+    if (text === '') return rm(this.#file, { force: true });
+    const draft = `${this.#file}.new`;
+    await mkdir(path.dirname(this.#file), { recursive: true, mode: 0o700 });
+    const handle = await open(draft, 'w', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, this.#file);
+  }
+
+  #text(): string {
+    return [...this.#rooms].map(([code, room]) => `${this.#lineOf(code, room)}\n`).join('');
+  }
+
+  #lineOf(code: string, room: RoomState): string {
+    const line = this.#lines.get(code) ?? JSON.stringify(writeRoom(room));
+    this.#lines.set(code, line);
+    return line;
+  }
+}
+
+/** Copies of servers that ran on other ports are of no use once their rooms are over. */
+async function dropOld(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!NAME.test(name)) continue;
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: now }));
+    if (now - mtimeMs > ROOM_LIVES) await rm(file, { force: true }).catch(() => {});
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsOf(error: unknown, file: string): string {
+  const folder = path.dirname(file);
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `The disk is full, so votes are in memory alone. Make room where ${folder} lies.`;
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return `Rapport may not write to ${folder}, so votes are in memory alone. Start it with --data and another folder.`;
+    default:
+      return `The copy in ${folder} could not be written, so votes are in memory alone. Start Rapport with --data and another folder.`;
+  }
+}
