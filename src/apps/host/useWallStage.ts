@@ -5,6 +5,8 @@ import type { PlayView } from '../../session/view';
 import type { Stage } from '../../stage/index';
 import { stageView } from '../../ui/scene/staged';
 
+/** Open width by height of the stage below which whoever is faced stands alone: all of them would be tiny. */
+const NARROW = 0.6;
 const STILL = '(prefers-reduced-motion: reduce)';
 
 interface WallStage {
@@ -19,6 +21,7 @@ interface WallStage {
 export function useWallStage(scene: PlayView | undefined, shows: string): WallStage {
   const [slot, onSlot] = useState<HTMLElement | null>(null);
   const [stage, setStage] = useState<Stage>();
+  const [narrow, setNarrow] = useState(false);
   const before = useRef<string>(undefined);
   useEffect(() => {
     if (!slot) return undefined;
@@ -44,7 +47,9 @@ export function useWallStage(scene: PlayView | undefined, shows: string): WallSt
   useEffect(() => {
     if (!stage || !slot) return undefined;
     const follow = (): void => {
-      if (!attempt(() => stage.frame(openPart(slot)))) setStage(undefined);
+      const open = openPart(slot);
+      setNarrow(open.focus.width < NARROW * slot.clientHeight);
+      if (!attempt(() => stage.frame(open))) setStage(undefined);
     };
     const observer = new ResizeObserver(follow);
     observer.observe(slot);
@@ -57,13 +62,13 @@ export function useWallStage(scene: PlayView | undefined, shows: string): WallSt
     if (!stage || !scene) return;
     const shown = attempt(() => {
       const reducedMotion = matchMedia(STILL).matches;
-      const view = stageView(scene, { officer: 'a', reducedMotion, phone: false, before: before.current });
+      const view = stageView(scene, { officer: 'a', reducedMotion, phone: narrow, before: before.current });
       before.current = view.addressed;
       stage.show(view);
       stage.input();
     });
     if (!shown) setStage(undefined);
-  }, [stage, scene]);
+  }, [stage, scene, narrow]);
 
   return { staged: stage !== undefined, onSlot };
 }

@@ -56,10 +56,17 @@ export function SmallJoin({ join: { origin, code }, corner }: { readonly join: O
   );
 }
 
-/** Phones must be in the same Wi-Fi first. */
-export function WifiJoin({ wifi }: { readonly wifi: WifiCard }) {
+/**
+ * Phones must be in the same Wi-Fi first. It stands beside the lobby's card, or where a wall is narrow within it: there
+ * it would cover the people. One of both is shown.
+ */
+export function WifiJoin({ wifi, within }: { readonly wifi: WifiCard; readonly within?: boolean }) {
   return (
-    <section class="wifi-join" aria-label={JOIN.wifiName}>
+    <section
+      class={within ? 'wifi-join within' : 'wifi-join'}
+      data-over-stage={within ? undefined : 'below'}
+      aria-label={JOIN.wifiName}
+    >
       <Qr text={wifiCode(wifi)} label={JOIN.wifiQr} />
       <div>
         <h2>

@@ -37,6 +37,7 @@ export function Lobby({ title, room, ways, join, names, pictured }: LobbyProps) 
         <div class="lobby-in" ref={box}>
           <h1 id="wall-title">{typeset(title)}</h1>
           {join ? <LobbyJoin join={join} ways={ways} /> : <HowItGoes ways={ways} />}
+          {wifi && <WifiJoin wifi={wifi} within />}
           <footer>
             {room > 0 && <b>{room}</b>}
             <p>
