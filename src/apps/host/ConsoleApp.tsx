@@ -13,6 +13,7 @@ import { fixedChance } from '../../session/chance';
 import type { Artifact } from '../../story/artifact';
 import { Console, type ConsoleProps } from '../../ui/classroom/console/Console';
 import type { RoomProps } from '../../ui/classroom/room';
+import { Following } from '../../ui/classroom/start/Following';
 import { Start } from '../../ui/classroom/start/Start';
 import { usePoster } from '../../ui/usePoster';
 import { useClock, useLesson, useLessonKeys, useNight, useStory, useTimeUp, useTold, useWatched } from './hooks';
@@ -46,7 +47,8 @@ export function ConsoleApp({ host }: { readonly host: Host }) {
     setTrouble(box.act({ do: 'open', id: newId(), scene, settings, room }));
     leave(false);
   };
-  if (left || (lesson.phase === 'empty' && !host.room.follows)) {
+  if (lesson.phase === 'empty' && host.room.follows) return <Following room={room} />;
+  if (left || lesson.phase === 'empty') {
     return (
       <Start
         posts={stories.map(({ slug, title, minutes, decisions, blurb }) => ({

@@ -206,6 +206,8 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     tryNow: () => {
       clearTimeout(waits);
       line?.tryNow();
+      // Attaching anew asks for the addresses anew: a network may be there now.
+      joined = undefined;
       void ask();
     },
     close: () => {

@@ -20,11 +20,7 @@ export function Following({ room: { connection, reason, asks } }: { readonly roo
           {!waits && <Icon name="warning" />}
           {`${what} ${next}`.trim()}
         </p>
-        {!waits && (
-          <Button icon="arrow-clockwise" onClick={asks.tryNow}>
-            {CONNECTION.tryNow}
-          </Button>
-        )}
+        {!waits && <Button onClick={asks.tryNow}>{CONNECTION.tryNow}</Button>}
       </main>
     </div>
   );

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+/** The gold button says what Page Down does. */
+const gold = (page: Page) => page.locator('.next-button');
+const wallShows = (wall: Page, what: string) =>
+  expect(wall.locator('[data-screen="wall"]')).toHaveAttribute('data-shows', what);
+const phoneShows = (phone: Page, screen: string) => expect(phone.locator(`[data-screen="${screen}"]`)).toBeVisible();
+
+/** What this computer keeps of its room. */
+async function keptRoom(page: Page): Promise<{ code: string; key: string }> {
+  const read = () =>
+    page.evaluate(
+      () => JSON.parse(localStorage.getItem('rapport/class/room') ?? '{}').room as { code: string; key: string },
+    );
+  await expect.poll(read).toBeDefined();
+  return read();
+}
+
+/** A lesson of The Smoke Break that phones vote in, alone or with hands. */
+async function openLesson(page: Page, hands = false): Promise<{ code: string; key: string }> {
+  await page.goto('./?seed=7&world=0#/class');
+  await page.getByRole('radio', { name: /The Smoke Break/ }).check();
+  await page.getByRole('checkbox', { name: /^Phones/ }).check();
+  if (!hands) await page.getByRole('checkbox', { name: /Show of hands/ }).uncheck();
+  await page.getByRole('button', { name: 'Open the classroom' }).click();
+  await expect(page.locator('[data-screen="console"]')).toBeVisible();
+  return keptRoom(page);
+}
+
+async function openWall(context: BrowserContext): Promise<Page> {
+  const wall = await context.newPage();
+  await wall.goto('./#/class/wall');
+  await wallShows(wall, 'lobby');
+  return wall;
+}
+
+/** A phone of its own: it shares nothing with the facilitator's browser. */
+async function joinPhone(browser: Browser, code: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const phone = await context.newPage();
+  await phone.goto(`/${code.toLowerCase()}`);
+  await phone.getByRole('button', { name: 'Join' }).click();
+  await phoneShows(phone, 'lobby');
+  return phone;
+}
+
+async function pressTo(page: Page, words: RegExp): Promise<void> {
+  for (let press = 0; press < 60 && !words.test(await gold(page).innerText()); press++) {
+    const before = await page.locator('.console').innerText();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.locator('.console').innerText(), { intervals: [40] }).not.toBe(before);
+  }
+  await expect(gold(page)).toContainText(words);
+}
+
+/** Opens the next vote, lets every phone vote by letter, closes it, and takes what the room says. */
+async function decide(page: Page, wall: Page, votes: readonly (readonly [Page, string])[]): Promise<void> {
+  await pressTo(page, /Open the vote/);
+  await page.keyboard.press('PageDown');
+  for (const [phone, letter] of votes) {
+    await phone.locator(`#option-${letter}`).click();
+    await phoneShows(phone, 'voted');
+  }
+  await expect(wall.locator('[data-screen="wall"]')).toContainText(`${votes.length} of ${votes.length}`);
+  await page.keyboard.press('PageDown');
+  for (const [phone] of votes) await phoneShows(phone, 'closed');
+  await expect(gold(page)).toContainText('Show the split');
+  await page.keyboard.press('PageDown');
+  for (const [phone] of votes) await phoneShows(phone, 'result');
+  await expect(gold(page)).toContainText(/Take /);
+  await page.keyboard.press('PageDown');
+}
+
+test('two phones play a scene with the wall, from the code to the report', async ({ page, context, browser }) => {
+  test.slow();
+  const { code } = await openLesson(page);
+  const wall = await openWall(context);
+  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  await expect(page.locator('[data-screen="console"]')).toContainText('2 phones');
+
+  await decide(page, wall, [
+    [one, 'C'],
+    [two, 'C'],
+  ]);
+  await expect(one.locator('main')).toContainText('The room says C');
+  for (let left = 5; left > 0 && !/Class debrief/.test(await gold(page).innerText()); left--) {
+    await pressTo(page, /Open the vote|Class debrief/);
+    if (/Open the vote/.test(await gold(page).innerText())) {
+      await decide(page, wall, [
+        [one, 'A'],
+        [two, 'A'],
+      ]);
+    }
+  }
+  await pressTo(page, /End the lesson/);
+  for (const phone of [one, two]) expect(await phone.locator('main').innerText()).not.toContain('best');
+  await page.keyboard.press('PageDown');
+  for (const phone of [one, two]) await phoneShows(phone, 'end');
+  await expect(one.getByText('One to think about')).toBeVisible();
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const csv = await readFile((await (await saved).path()) ?? '', 'utf8');
+  const replies = csv.split('\n').filter((row) => row.includes('Under the grille'));
+  expect(replies.some((row) => /,2,/.test(row))).toBe(true);
+});
+
+test('the console is reloaded and the wall closed while phones vote, and no vote is lost', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.slow();
+  const { code } = await openLesson(page);
+  const wall = await openWall(context);
+  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  await pressTo(page, /Open the vote/);
+  await page.keyboard.press('PageDown');
+  await one.locator('#option-A').click();
+  await phoneShows(one, 'voted');
+
+  // Nobody is there to lay this vote; the server keeps it.
+  await wall.close();
+  await page.goto('about:blank');
+  await two.locator('#option-B').click();
+  await phoneShows(two, 'voted');
+  await one.locator('#change').click();
+  await one.locator('#option-B').click();
+  await phoneShows(one, 'voted');
+
+  await page.goto('./?seed=7&world=0#/class');
+  await page.getByRole('button', { name: /Go on with it/ }).click();
+  expect((await keptRoom(page)).code).toBe(code);
+  await expect(gold(page)).toContainText('Close the vote');
+  await expect(page.locator('.console-side')).toContainText(/2\s*of 2/);
+  await page.keyboard.press('PageDown');
+  await expect(gold(page)).toContainText('Show the split');
+  await page.keyboard.press('PageDown');
+  await expect(gold(page)).toContainText('Take B');
+  await expect(one.locator('main')).toContainText('2');
+});
+
+test('a window with the key follows and leads from elsewhere; one without it is let in nowhere', async ({
+  page,
+  browser,
+}) => {
+  const { code, key } = await openLesson(page, true);
+  const elsewhere = await browser.newContext({ serviceWorkers: 'block' });
+  const tablet = await elsewhere.newPage();
+  await tablet.goto(`./#/class?room=${code}&key=${key}`);
+  await expect(gold(tablet)).toContainText('Begin the scene');
+  await tablet.keyboard.press('PageDown');
+  await expect(gold(tablet)).toContainText('Next line');
+  await expect(gold(page)).toContainText('Next line');
+  const wall = await elsewhere.newPage();
+  await wall.goto(`./#/class/wall?room=${code}&key=${key}`);
+  await wallShows(wall, 'scene');
+  await page.keyboard.press('.');
+  await wallShows(wall, 'nothing');
+
+  // The lesson is kept on the other computer, so nothing of it lies here.
+  expect(await tablet.evaluate(() => localStorage.getItem('rapport/class/lesson'))).toBeNull();
+  const stranger = await elsewhere.newPage();
+  await stranger.goto(`./#/class?room=${code}&key=${'0'.repeat(32)}`);
+  await expect(stranger.locator('body')).toContainText('forgotten this room');
+  await expect(gold(stranger)).toHaveCount(0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`console and wall with phones have no fault that a machine can find, ${scheme}`, async ({
+    page,
+    context,
+    browser,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    const { code } = await openLesson(page);
+    const wall = await openWall(context);
+    await wall.emulateMedia({ colorScheme: scheme });
+    const phone = await joinPhone(browser, code);
+    await expect(page.locator('[data-screen="console"]')).toContainText('1 phone');
+    const look = async () => {
+      for (const each of [page, wall]) {
+        const { violations } = await new AxeBuilder({ page: each }).analyze();
+        expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+      }
+    };
+    await look();
+    await pressTo(page, /Open the vote/);
+    await page.keyboard.press('PageDown');
+    await phone.locator('#option-A').click();
+    await expect(wall.locator('[data-screen="wall"]')).toContainText('1 of 1');
+    await look();
+  });
+}
