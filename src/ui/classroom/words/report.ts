@@ -20,5 +20,5 @@ export const REPORT = {
   csv: 'CSV table',
   json: 'JSON data',
   print: 'Print',
-  hint: 'Nobody’s name is in it.',
+  hint: 'It never says who voted for what.',
 } as const;
