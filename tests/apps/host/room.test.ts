@@ -125,6 +125,21 @@ describe('a room for phones', () => {
     expect(later.bridge.line()).toBeUndefined();
   });
 
+  it('gives back what came after a damage, once the lesson is taken up from before it', async () => {
+    const { pc, desk } = await voting();
+    desk.act({ do: 'note', decision: 'intake', text: 'Marta first.' });
+    await desk.bridge.line()?.ask('log', { from: 0, facts: desk.box.facts() });
+    const whole = desk.box.facts();
+    desk.close();
+    pc.lesson.put(pc.lesson.text()?.replace('"BallotOpened"', '"BallotOpend"') ?? '');
+    const again = room.window(pc);
+    await leads(again);
+    expect(again.box.get().refused?.words).toContain('damaged');
+    again.box.repair();
+    expect(again.box.facts()).toEqual(whole);
+    expect(again.box.get().lesson.notes.intake).toBe('Marta first.');
+  });
+
   it('stays open for the next lesson, with its phones and none of its votes', async () => {
     const { desk, code } = await voting();
     const phone = await room.phone(code);
