@@ -67,7 +67,7 @@ function page({ pages, policy }: HttpOptions, request: IncomingMessage, response
 
 /** Phones type or scan the room's code, in any case. */
 function fileOf(path: string): string {
-  if (path === '/') return '/index.html';
+  if (path.endsWith('/')) return `${path}index.html`;
   return path.toLowerCase() === '/join' || readCode(path.slice(1)) !== undefined ? PHONE_PAGE : path;
 }
 

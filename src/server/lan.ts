@@ -31,6 +31,7 @@ export class Lan {
   readonly #options: LanOptions;
   readonly #open = new Map<string, Server>();
   #port = 0;
+  #reaching: Promise<unknown> = Promise.resolve();
 
   /** @param serverFor makes a server with all that answers; it does not listen yet. */
   constructor(serverFor: () => Server, options: LanOptions) {
@@ -54,7 +55,14 @@ export class Lan {
   }
 
   /** Listens on every address of the network that it does not listen on yet, where that is wanted. */
-  async reach(): Promise<Reached> {
+  reach(): Promise<Reached> {
+    // One after the other: two at once would find each other's ports taken.
+    const reached = this.#reaching.then(() => this.#reach());
+    this.#reaching = reached;
+    return reached;
+  }
+
+  async #reach(): Promise<Reached> {
     const { reach, publicOrigin, cards = networkInterfaces } = this.#options;
     const outside: LanAddress[] = publicOrigin ? [{ origin: publicOrigin, card: '', note: 'The public address.' }] : [];
     if (reach === 'local') return outside.length > 0 ? { addresses: outside } : { addresses: [], trouble: LOCAL };

@@ -61,8 +61,8 @@ export class Classroom {
     return this.#kept(io(`${this.origin}/host`, { extraHeaders: headers, forceNew: true, reconnection: false }));
   }
 
-  phone(headers: Record<string, string> = {}): Phone {
-    return this.#kept(io(this.origin, { extraHeaders: headers, forceNew: true, reconnection: false }));
+  phone(headers: Record<string, string> = {}, origin = this.origin): Phone {
+    return this.#kept(io(origin, { extraHeaders: headers, forceNew: true, reconnection: false }));
   }
 
   /** Opens a room and attaches the window that leads. */
@@ -123,19 +123,22 @@ export function good<T extends object>(answer: T | Refused): T {
   return answer;
 }
 
+/** What of a socket is needed, without the names of its events. */
+interface Listens {
+  on(event: string, run: (message: unknown) => void): unknown;
+  off(event: string, run: (message: unknown) => void): unknown;
+}
+
 /** The next message of this kind that fits. */
-export function next<T>(
-  socket: { on(event: string, run: (message: T) => void): unknown; off(event: string, run: unknown): unknown },
-  event: string,
-  fits: (message: T) => boolean = () => true,
-): Promise<T> {
+export function next<T>(socket: Phone | Host, event: string, fits: (message: T) => boolean = () => true): Promise<T> {
+  const listens = socket as unknown as Listens;
   return new Promise((resolve) => {
-    const run = (message: T): void => {
-      if (!fits(message)) return;
-      socket.off(event, run);
-      resolve(message);
+    const run = (message: unknown): void => {
+      if (!fits(message as T)) return;
+      listens.off(event, run);
+      resolve(message as T);
     };
-    socket.on(event, run);
+    listens.on(event, run);
   });
 }
 

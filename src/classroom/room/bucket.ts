@@ -1,6 +1,7 @@
-/** How often somebody may do something: a bucket of tokens that fills by itself. */
+/** How often somebody may do something: a bucket that fills with time, and each doing takes its share. */
 export interface Bucket {
-  readonly tokens: number;
+  /** Milliseconds saved up. */
+  readonly credit: number;
   /** When it held so many, in milliseconds. */
   readonly at: number;
 }
@@ -12,20 +13,22 @@ export interface Rate {
   readonly every: number;
 }
 
-/** A bucket now: never used ones are full. */
-export function filled(bucket: Bucket | undefined, { burst, every }: Rate, now: number): Bucket {
-  if (!bucket) return { tokens: burst, at: now };
-  const passed = Math.max(0, now - bucket.at);
-  return { tokens: Math.min(burst, bucket.tokens + passed / every), at: now };
-}
+/** Whether as many at once are allowed as ever: nobody has to remember such a bucket. */
+export const isFull = (bucket: Bucket, rate: Rate, now: number): boolean =>
+  creditOf(bucket, rate, now) >= rate.burst * rate.every;
 
-/** Takes one token. `again`: milliseconds until there is one, where there is none. */
+/** Takes one, unless `again` says in how many milliseconds there will be one. A bucket that was never used is full. */
 export function take(
   bucket: Bucket | undefined,
   rate: Rate,
   now: number,
 ): { readonly bucket: Bucket; readonly again?: number } {
-  const full = filled(bucket, rate, now);
-  if (full.tokens >= 1) return { bucket: { tokens: full.tokens - 1, at: now } };
-  return { bucket: full, again: Math.ceil((1 - full.tokens) * rate.every) };
+  const credit = creditOf(bucket, rate, now);
+  if (credit >= rate.every) return { bucket: { credit: credit - rate.every, at: now } };
+  return { bucket: { credit, at: now }, again: rate.every - credit };
+}
+
+function creditOf(bucket: Bucket | undefined, { burst, every }: Rate, now: number): number {
+  const most = burst * every;
+  return bucket ? Math.min(most, bucket.credit + Math.max(0, now - bucket.at)) : most;
 }

@@ -1,5 +1,5 @@
 /** How often somebody may do what. In this process alone: a limit is a brake, not the truth about a room. */
-import { type Bucket, filled, type Rate, take } from '../../classroom/room/bucket';
+import { type Bucket, isFull, type Rate, take } from '../../classroom/room/bucket';
 import type { World } from '../world';
 
 export const RATES = {
@@ -42,7 +42,7 @@ export class Limiter {
   #tidy(): void {
     const now = this.#world.now();
     for (const [who, bucket] of this.#buckets) {
-      if (filled(bucket, this.#rate, now).tokens >= this.#rate.burst) this.#buckets.delete(who);
+      if (isFull(bucket, this.#rate, now)) this.#buckets.delete(who);
     }
   }
 }
