@@ -5,13 +5,15 @@ const importsOf = (css: string): string =>
   [...css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map(([, name]) => `import '${name}';`).join('\n');
 
 const config: KnipConfig = {
-  // The build loads the poster, the workers and what stands in for parts that a folder has not by their paths, the
-  // corpus its part of src;
+  // The build loads the poster, the workers, the phone page and what stands in for parts that a folder or a phone has
+  // not by their paths, the corpus its part of src;
   // the rest is found from index.html and the tests.
   entry: [
     'src/cli/main.ts',
     'src/art/poster.ts',
     'src/apps/{play/bundle-compile-here,studio/from-disk}.ts',
+    'src/apps/phone/main.ts',
+    'src/adapters/room-socket/slim/*.ts',
     'scripts/{vite/worker.js,corpus/ours.ts}',
     'scripts/**/*.mjs',
   ],

@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { classicPlayer } from './scripts/vite/classic.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { phaserForTheStage } from './scripts/vite/phaser.ts';
+import { packed, phonePage } from './scripts/vite/phone.ts';
 import { shell } from './scripts/vite/shell.ts';
 import { stories } from './scripts/vite/stories.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig(() => {
   const config = shared();
   return {
     ...config,
-    plugins: [config.plugins, shell(), offline(), classicPlayer(shared)],
+    plugins: [config.plugins, shell(), offline(), classicPlayer(shared), phonePage(), packed()],
     build: {
       ...config.build,
       modulePreload: { polyfill: false },

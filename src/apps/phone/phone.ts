@@ -1,0 +1,190 @@
+/** Between the page, the line to the room and what this phone keeps: joining, voting, coming back. */
+import { now } from '../../adapters/clock';
+import { openPhoneLine, type PhoneLine } from '../../adapters/room-socket/phone';
+import { PROTOCOL, readCode } from '../../classroom/protocol/limits';
+import type { PhoneStanding, PhoneView, Refused } from '../../classroom/protocol/phone';
+import { disowned, lastIn, type OwnVotes, taken, tapped } from '../../ui/phone/own';
+import type { PhoneState } from '../../ui/phone/state';
+import { PHONE } from '../../ui/phone/words';
+import type { Keep } from './keep';
+import { AGAIN, openVotes } from './votes';
+
+/** Milliseconds without a connection before people are told: most gaps are shorter. */
+const PATIENCE = 1500;
+
+export interface Phone {
+  readonly typed: (field: 'code' | 'name' | 'team', text: string) => void;
+  readonly join: () => void;
+  readonly vote: (choice: string) => void;
+  readonly change: (on: boolean) => void;
+  readonly again: () => void;
+  readonly saved: () => void;
+  readonly forget: () => void;
+}
+
+/** @param code from the address, where it names one this phone was in: it comes back by itself. Else for the form. */
+export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (state: PhoneState) => void): Phone {
+  const { name = '', team = '' } = keep.now();
+  const known = inAddress ? keep.room(code) : undefined;
+  let state: PhoneState = {
+    ...{ link: 'connecting', code, name, team, viewAt: 0, votes: known?.votes ?? {}, changing: false },
+    ...{ joining: known?.ticket !== undefined, forgotten: false, saved: false },
+    ...(known?.card && { card: { title: known.title, moments: known.card } }),
+  };
+  const set = (patch: Partial<PhoneState>): void => {
+    state = { ...state, ...patch };
+    show(state);
+  };
+  /** The code as the server knows it. */
+  const room = (): string => readCode(state.code) ?? '';
+
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const lost = (): void => {
+    set({ link: 'connecting' });
+    clearTimeout(patience);
+    patience = setTimeout(() => set({ link: 'lost' }), PATIENCE);
+  };
+  const live = (): void => {
+    clearTimeout(patience);
+    set({ link: 'live' });
+    greet();
+  };
+  const greet = (): void => {
+    if (state.joining) void join();
+    else if (room() !== '') void look();
+  };
+
+  const line: PhoneLine = openPhoneLine({
+    ...{ live, lost },
+    woke: () => line.live() && state.joining && void join(),
+    told: {
+      view: (view) => {
+        if (!state.view || view.step >= state.view.step) seen(view);
+      },
+      you: (self) => set({ self }),
+      over: ({ refused }) => set({ refused, self: undefined }),
+    },
+  });
+  lost();
+
+  const seen = (view: PhoneView): void => {
+    const sameVote = state.view && promptOf(state.view) === promptOf(view);
+    const card = view.shows === 'end' ? { title: view.title, moments: view.moments } : undefined;
+    if (card) keep.setRoom(room(), { card: card.moments, title: card.title });
+    set({ view, viewAt: now(), ...(!sameVote && { changing: false }), ...(card && { card }) });
+  };
+
+  const look = async (): Promise<void> => {
+    const code = room();
+    const answer = await line.ask('look', { code });
+    if (code !== room() || state.joining || !answer) return;
+    if ('room' in answer) set({ room: answer.room, wrong: undefined });
+    else if (answer.refused === 'no-room') wrongCode();
+  };
+
+  const wrongCode = (): void => {
+    set({ joining: false, refused: undefined, room: undefined, wrong: { field: 'code', words: PHONE.join.unknown } });
+  };
+
+  let joins = 0;
+  const join = async (): Promise<void> => {
+    joins += 1;
+    const [mine, code] = [joins, room()];
+    const kept = keep.room(code);
+    const { name, team } = state;
+    const names = state.room?.names ?? kept?.names;
+    const vote = lastIn(keep.votes(code));
+    const answer = await line.ask('join', {
+      ...{ version: PROTOCOL, code, device: keep.now().device },
+      ...(kept?.ticket !== undefined && { ticket: kept.ticket }),
+      ...(names === 'name' && name.trim() !== '' && { name: name.trim() }),
+      ...(names === 'team' && team !== '' && { team }),
+      ...(vote && { vote }),
+    });
+    if (mine !== joins || !state.joining) return;
+    if (!answer) {
+      // Without a connection it joins by itself once there is one; a line that does not answer is dead.
+      if (line.live()) line.again();
+    } else if ('refused' in answer) refuse(answer);
+    else standing(code, answer);
+  };
+
+  const standing = (code: string, { room, you, ticket, view, vote }: PhoneStanding): void => {
+    let votes = keep.votes(code);
+    if (vote) votes = taken(votes, vote);
+    else if (view.shows === 'ask' && votes[view.prompt]?.in) votes = disowned(votes, view.prompt);
+    keep.setRoom(code, { ticket, title: room.title, names: room.names, votes });
+    keep.set({ name: state.name, team: state.team });
+    set({ room, self: you, votes, refused: undefined, againAt: undefined, wrong: undefined });
+    seen(view);
+    sender.send();
+  };
+
+  const refuse = ({ refused, again }: Refused): void => {
+    if (refused === 'no-room' && !state.card) {
+      wrongCode();
+      return;
+    }
+    const wait = again ?? (refused === 'slow-down' || refused === 'trouble' ? AGAIN : undefined);
+    if (wait !== undefined) setTimeout(() => state.joining && void join(), wait);
+    // Whoever sees the room goes on seeing it while this page tries to come back.
+    if (wait === undefined || !state.self) {
+      set({ refused, self: undefined, againAt: wait === undefined ? undefined : now() + wait });
+    }
+  };
+
+  const keepVotes = (votes: OwnVotes): void => {
+    keep.setRoom(room(), { votes });
+    set({ votes });
+  };
+  const sender = openVotes({
+    ...{ line, keep: keepVotes, rejoin: () => void join() },
+    joined: () => state.self?.waiting === false,
+    votes: () => keep.votes(room()),
+  });
+
+  // Another tab of this phone has voted, or forgot everything.
+  keep.onChange(() => set({ votes: keep.votes(room()) }));
+
+  return {
+    typed: (field, text) => {
+      const before = room();
+      set({ [field]: text, ...(state.wrong?.field === field && { wrong: undefined }) });
+      if (field !== 'code' || room() === before) return;
+      set({ room: undefined });
+      if (room() !== '') void look();
+    },
+    join: () => {
+      if (room() === '') return set({ wrong: { field: 'code', words: PHONE.join.short } });
+      if (state.room?.names === 'team' && !state.room.teams.includes(state.team)) {
+        return set({ wrong: { field: 'team', words: PHONE.join.noTeam } });
+      }
+      // From now on this phone is who it is.
+      keep.set({});
+      set({ joining: true, wrong: undefined, votes: keep.votes(room()) });
+      if (line.live()) void join();
+    },
+    vote: (choice) => {
+      if (state.view?.shows !== 'ask') return;
+      set({ changing: false });
+      keepVotes(tapped(keep.votes(room()), state.view.prompt, choice));
+      sender.send();
+    },
+    change: (changing) => set({ changing }),
+    again: () => {
+      set({ refused: undefined, againAt: undefined });
+      if (!line.live()) line.again();
+      else greet();
+    },
+    saved: () => set({ saved: true }),
+    forget: () => {
+      keep.forget();
+      set({ forgotten: true, joining: false });
+      void line.ask('leave', {}).then(line.close);
+    },
+  };
+}
+
+function promptOf(view: PhoneView): number | undefined {
+  return 'prompt' in view ? view.prompt : undefined;
+}
