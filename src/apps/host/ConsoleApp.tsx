@@ -99,7 +99,8 @@ function OpenLesson({ host, lesson, kept, room, night, onNight }: OpenLessonProp
   const [sheet, setSheet] = useState<ConsoleProps['sheet']>();
   const [keyShown, showKey] = useState(true);
   const [peeking, peek] = useState(false);
-  const wallLinked = useWatched(presence.subscribe, () => presence.sees('wall'));
+  // Elsewhere nobody knows of the wall beside the leading console; it is not to be missed there.
+  const wallLinked = useWatched(presence.subscribe, () => presence.sees('wall')) || follows;
   const act = (command: LessonCommand | undefined): void => {
     if (command) tell(box.act(command) ?? '');
   };
@@ -183,7 +184,9 @@ function namesOf(artifact: Artifact | undefined): Record<string, string> {
 /** A window of its own, to be dragged to the projector. */
 function openWall(tell: (words: string) => void): void {
   const address = new URL(location.href);
-  address.hash = '#/class/wall';
+  // With the key of the room, where this window follows one.
+  const [, key] = location.hash.split('?');
+  address.hash = key === undefined ? '#/class/wall' : `#/class/wall?${key}`;
   if (!window.open(address, 'rapport-wall', 'popup,width=1280,height=720')) tell(HOST.blocked);
 }
 

@@ -12,6 +12,7 @@ import type { RoomKey } from '../../../src/classroom/protocol/host';
 import { PROTOCOL } from '../../../src/classroom/protocol/limits';
 import type { PhoneStanding, PhoneToServer, PhoneView, ServerToPhone } from '../../../src/classroom/protocol/phone';
 import { type Running, startServer } from '../../../src/server/main';
+import type { PhoneServer } from '../../../src/ui/classroom/room';
 import { computer } from '../../classroom/computer';
 
 type Ends = (() => void | Promise<void>)[];
@@ -21,8 +22,10 @@ export class Classroom {
   readonly #ends: Ends = [];
   server!: Running;
 
-  async begin(port = 0): Promise<this> {
+  /** @param data folder of the server's copy of its rooms; without one it forgets them when it stops */
+  async begin(port = 0, data?: string): Promise<this> {
     this.server = await startServer({
+      ...(data !== undefined && { data }),
       pages: (_request, response) => response.end(),
       policy: '',
       port,
@@ -45,14 +48,14 @@ export class Classroom {
   line = () => openHostLine(this.address, { origin: this.address });
 
   /** A window of this computer; two of one computer share what it keeps. */
-  window(pc: Computer, opens = true) {
+  window(pc: Computer, opens = true, probe: () => Promise<PhoneServer> = async () => 'ready') {
     const box = openLessonBox(pc.lesson.open(), () => 5);
     const keep = openRoomKeep(pc.room.open());
     const bridge = openBridge({
       box,
       keep,
       opens,
-      probe: async () => 'ready',
+      probe,
       connect: async () => this.line(),
       now: () => 5,
     });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LessonCommand } from '../../../src/classroom/commands';
 import { anyBallot } from '../../../src/classroom/phase';
@@ -180,6 +183,44 @@ describe('a room for phones', () => {
     await until(desk.bridge.state.subscribe, () => desk.bridge.state.get().room?.code !== code);
     const phone = await room.phone(desk.bridge.state.get().room?.code ?? '');
     await phone.shows('ask');
+  });
+
+  it('is the same one after the server was started again, with every vote', async () => {
+    await room.end();
+    const folder = await mkdtemp(path.join(tmpdir(), 'rapport-host-'));
+    await room.begin(0, folder);
+    const { desk, code } = await voting();
+    const phone = await room.phone(code);
+    await phone.vote(1, 'walk');
+    await voted(desk, 1, 1);
+    const { port } = room.server;
+    await room.server.stop();
+    await until(desk.bridge.state.subscribe, () => desk.bridge.state.get().connection === 'lost');
+    desk.act({ do: 'note', decision: 'intake', text: 'While it was away.' });
+    await room.begin(port, folder);
+    await leads(desk);
+    expect(desk.bridge.state.get().room?.code).toBe(code);
+    const other = await room.phone(code, 'b');
+    await other.vote(1, 'order');
+    await voted(desk, 1, 2);
+    const tablet = room.elsewhere(desk.bridge.state.get().room ?? { code, key: '' });
+    await until(tablet.box.subscribe, () => tablet.box.get().lesson.notes.intake === 'While it was away.');
+    await room.end();
+    await rm(folder, { recursive: true });
+  });
+
+  it('is only looked for where a server answers', async () => {
+    const pc = newComputer();
+    const desk = room.window(pc, true, async () => 'none');
+    desk.act(opening());
+    await until(desk.bridge.state.subscribe, () => desk.bridge.state.get().server === 'none');
+    expect(desk.bridge.state.get()).toEqual({ server: 'none', connection: 'none' });
+    desk.close();
+    const { pc: known } = await voting();
+    const away = room.window(known, true, async () => 'none');
+    await until(away.bridge.state.subscribe, () => away.bridge.state.get().connection === 'lost');
+    expect(away.bridge.state.get().reason).toBe('unreachable');
+    expect(away.bridge.line()).toBeUndefined();
   });
 
   it('tells the lesson who gave a name, and takes it back from whoever left', async () => {

@@ -123,7 +123,8 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
   const open = async (wanted: Extract<Goal, { goal: 'open' }>): Promise<void> => {
     const is = await line?.ask('open', { version: PROTOCOL, lesson: wanted.lesson, title: wanted.title });
     if (!is || 'refused' in is) return refuse(is ?? { refused: 'trouble' });
-    keepRoom(is, wanted.lesson);
+    // A second console may have been faster; its room is the one that phones are shown.
+    if (sameGoal(goal(), wanted)) keepRoom(is, wanted.lesson);
     anew = true;
   };
   const keepRoom = ({ code, key }: RoomKey, lesson: string): void => {
@@ -154,10 +155,19 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     if (keep.get().room?.code === code) keep.change({ room: undefined });
     anew = true;
   };
+  /** The page may have come from the browser's own store while the server is away: whoever has a room waits for it. */
+  const missing = ({ goal }: Goal): void => {
+    if (goal !== 'attach' || state.get().server !== 'none') return;
+    part('unreachable');
+    update({ connection: 'lost' });
+    clearTimeout(waits);
+    waits = setTimeout(() => void ask(), again());
+  };
   const step = async (): Promise<void> => {
     const wanted = goal();
     if (wanted.goal === 'none') return line || state.get().connection !== 'none' ? drop() : undefined;
-    if (state.get().server !== 'ready' || closing) return;
+    if (closing) return;
+    if (state.get().server !== 'ready') return missing(wanted);
     if (!(await connected())) return;
     if (wanted.goal === 'open') return open(wanted);
     if (!joined || !sameGoal(joined, wanted)) return attach(wanted);

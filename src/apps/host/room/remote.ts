@@ -65,6 +65,8 @@ export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLi
       roster: (roster) => known({ roster }),
       health: (health) => known({ health }),
       log: (part) => {
+        // Only a window that leads sends any.
+        if (state.get().reason === 'leader-gone') update({ reason: undefined });
         if (!box.log(part)) void attach();
       },
       over: ({ refused }) => lost(reasonOf(refused)),
