@@ -4,6 +4,7 @@
  */
 import type { Debrief, DecisionDebrief, ReplyDebrief } from '../core/debrief';
 import type { Ballot, Lesson, QuestionKind, Settled, Turn } from './model';
+import { type NamedPart, partsOf, type TeamPart, teamSplits } from './parts';
 import { isOpen, settledOf } from './phase';
 import { answeredOf, type Counts, countsOf, type Shift, shiftOf } from './split';
 import { type Lettered, lettered, type SplitView, splitView } from './views/wall';
@@ -35,6 +36,12 @@ export interface AskedRecord {
   readonly split: SplitView;
 }
 
+export interface TeamSplit {
+  readonly team: string;
+  /** Only what it voted for. */
+  readonly counts: readonly { readonly letter: string; readonly count: number }[];
+}
+
 export interface ClassDecision {
   /** 1 is the first decision met. */
   readonly number: number;
@@ -44,6 +51,8 @@ export interface ClassDecision {
   readonly replies: readonly ClassReply[];
   readonly settled: Settled;
   readonly votes: readonly VoteRecord[];
+  /** The last vote of each team that voted, by letter, in the order of their names; absent without teams. */
+  readonly teams?: readonly TeamSplit[];
   /** Between the first vote and the last. */
   readonly shift?: Shift;
   readonly questions: readonly AskedRecord[];
@@ -67,6 +76,10 @@ export interface ClassDebrief {
   /** Votes for a best reply, first and last, over the decisions that were voted twice or more. */
   readonly moved?: { readonly first: number; readonly last: number; readonly votes: number };
   readonly overrides: number;
+  /** Absent where nobody chose a team. */
+  readonly teams?: readonly TeamPart[];
+  /** Who took part; absent where nobody gave a name. */
+  readonly people?: readonly NamedPart[];
   /** Whole minutes from the beginning of the scene to the last choice. */
   readonly minutes: number;
 }
@@ -90,6 +103,7 @@ export function classDebrief(lesson: Lesson, debrief: Debrief | undefined): Clas
     ...(votes.length > 0 && { participation }),
     ...(moved && { moved }),
     overrides: decisions.filter((d) => d.settled.by === 'override').length,
+    ...partsOf(lesson),
     minutes: Math.max(0, Math.round(((turns.at(-1)?.settled?.at ?? 0) - (lesson.beganAt ?? 0)) / 60_000)),
   };
 }
@@ -125,6 +139,7 @@ function decisionOf(
     ...{ number, turn: turn.turn, decision, title, settled },
     replies: repliesOf(turn, settled, first, last, beside),
     votes: closed.map(voteRecord),
+    ...teamsOf(lesson, turn, last),
     ...(first && last && first !== last && { shift: shiftOf(first, last) }),
     questions: turn.questions
       .filter((q) => !isOpen(q))
@@ -136,6 +151,19 @@ function decisionOf(
     ),
     ...(beside && { debrief: beside }),
   };
+}
+
+function teamsOf(lesson: Lesson, { card }: Turn, last: Ballot | undefined): Pick<ClassDecision, 'teams'> {
+  const splits = last ? Object.entries(teamSplits(last, lesson.members)) : [];
+  if (splits.length === 0) return {};
+  const teams = splits.map(([team, counts]) => ({
+    team,
+    counts: lettered(card.replies).flatMap(({ id, letter }) => {
+      const count = counts[id] ?? 0;
+      return count > 0 ? [{ letter, count }] : [];
+    }),
+  }));
+  return { teams: teams.sort((a, b) => a.team.localeCompare(b.team, 'en')) };
 }
 
 function repliesOf(

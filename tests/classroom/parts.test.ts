@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { classDebrief } from '../../src/classroom/debrief';
 import { classReport, reportCsv } from '../../src/classroom/report';
 import { readCsv } from '../../src/core/csv';
 import { readPlays } from '../../src/records/items/read';
+import { settledLines, summaryLines } from '../../src/ui/classroom/console/debrief-words';
 import { intake, phones, Room } from './room';
 
 /** Four phones: two of them blue, one with a name alone, one with nothing; and two hands. */
@@ -34,6 +36,25 @@ describe('who took part', () => {
       teams: { Blue: { walk: 1, order: 1, promise: 0 } },
     });
     expect(readPlays('class.json', JSON.parse(JSON.stringify(report))).problems).toEqual([]);
+  });
+
+  it('stands in the class debrief, by letter', () => {
+    const room = teamed();
+    room.do({ do: 'decide', turn: 1, choice: 'walk' });
+    const of = classDebrief(room.lesson, undefined);
+    expect(of.decisions[0]?.teams).toEqual([
+      {
+        team: 'Blue',
+        counts: [
+          { letter: 'A', count: 1 },
+          { letter: 'B', count: 1 },
+        ],
+      },
+    ]);
+    expect(of.people?.map((p) => p.name)).toEqual(['Ana', 'Cy']);
+    const [decision] = of.decisions;
+    expect(decision && settledLines(decision)).toContain('Blue: A 1, B 1.');
+    expect(summaryLines(of)).toContain('Blue: 2 of 2 possible answers came');
   });
 
   it('stands in rows of its own in the table', () => {

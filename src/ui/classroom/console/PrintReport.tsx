@@ -9,7 +9,7 @@ const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** The report on paper: nothing of it is on the screen, and nothing of the screen on it. */
 export function PrintReport({ debrief }: { readonly debrief: ClassDebrief }) {
-  const { title, decisions, room } = debrief;
+  const { title, decisions, room, people = [] } = debrief;
   const at = decisions.at(-1)?.settled.at;
   const about = [
     ...(at === undefined ? [] : [DAY.format(new Date(at))]),
@@ -24,6 +24,18 @@ export function PrintReport({ debrief }: { readonly debrief: ClassDebrief }) {
       {decisions.map((each) => (
         <Decision key={each.turn} {...each} />
       ))}
+      {people.length > 0 && (
+        <section>
+          <h2>{PRINTED.tookPart}</h2>
+          <ul>
+            {people.map(({ name, answered, of }, i) => (
+              <li key={i}>
+                {name}: {PRINTED.answered(answered, of)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </article>
   );
 }

@@ -196,6 +196,9 @@ export const DEBRIEF = {
   none: 'Nothing was decided, so there is nothing to debrief.',
   summary: 'The lesson',
   participation: (answered: number, of: number) => `${answered} of ${of} possible answers came`,
+  team: (team: string, says: string) => `${team}: ${says}`,
+  teamVotes: (team: string, votes: string) => `${team}: ${votes}.`,
+  votes: (letter: string, count: number) => `${letter} ${count}`,
   movedToBest: (first: number, last: number, votes: number) =>
     `${first} of ${votes} votes for a best reply at first, ${last} after talking`,
   overrides: (n: number) => counted(n, 'override'),

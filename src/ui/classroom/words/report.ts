@@ -13,6 +13,8 @@ export const PRINTED = {
   asked: (words: string, answers: string) => `${words} ${answers}.`,
   answer: (text: string, count: number) => `${text}: ${count}`,
   none: '–',
+  tookPart: 'Who took part',
+  answered: (answered: number, of: number) => `${answered} of ${of} answers`,
 } as const;
 
 export const REPORT = {
