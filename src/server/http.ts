@@ -87,12 +87,15 @@ function phonePolicy({ headers }: IncomingMessage): string {
     .join('; ');
 }
 
-/** 503 while rooms cannot be kept: a host that watches over the server should know. */
-async function health({ store, now }: HttpOptions, response: ServerResponse, here: boolean): Promise<void> {
+/**
+ * 503 while rooms cannot be kept: a host that watches over the server should know. Where this computer is in no network
+ * its own pages learn it, before somebody opens a room that no phone could come into.
+ */
+async function health({ store, origins, now }: HttpOptions, response: ServerResponse, here: boolean): Promise<void> {
   const disk = store.disk(now());
   const ok = disk.unsaved === undefined;
   const rooms = (await store.rooms()).length;
-  const more = here ? disk : {};
+  const more = here ? { ...disk, ...(!origins.hasNetwork() && { network: false }) } : {};
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.writeHead(ok ? 200 : 503).end(JSON.stringify({ ok, protocol: PROTOCOL, rooms, ...more }));

@@ -4,7 +4,7 @@
  */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { networkInterfaces } from 'node:os';
-import { ownHosts } from './addresses';
+import { addressesOf, ownHosts } from './addresses';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -43,6 +43,11 @@ export class Origins {
     if (this.#public && hostnameOf(`http://${headers.host ?? ''}`) === this.#public.hostname) return false;
     const address = (remote ?? '').replace(/^::ffff:/, '');
     return address.startsWith('127.') || address === '::1' || ownHosts(this.#cards()).includes(bracketed(address));
+  }
+
+  /** This computer is in a network that others could be in. */
+  hasNetwork(): boolean {
+    return this.#public !== undefined || addressesOf(this.#cards()).length > 0;
   }
 
   #names(): string[] {

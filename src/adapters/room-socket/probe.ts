@@ -9,7 +9,8 @@ export async function probeRooms(address: string): Promise<RoomServer> {
     const response = await fetch(new URL('/health', page), { cache: 'no-store' });
     // A server in trouble (503) says so in the same words; a plain file server has nothing at this address.
     const health: unknown = await response.json();
-    return typeof health === 'object' && health !== null && 'rooms' in health ? 'ready' : 'none';
+    if (typeof health !== 'object' || health === null || !('rooms' in health)) return 'none';
+    return 'network' in health && health.network === false ? 'alone' : 'ready';
   } catch {
     return 'none';
   }

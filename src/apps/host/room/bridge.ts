@@ -167,7 +167,8 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     const wanted = goal();
     if (wanted.goal === 'none') return line || state.get().connection !== 'none' ? drop() : undefined;
     if (closing) return;
-    if (state.get().server !== 'ready') return missing(wanted);
+    const { server } = state.get();
+    if (server !== 'ready' && server !== 'alone') return missing(wanted);
     if (!(await connected())) return;
     if (wanted.goal === 'open') return open(wanted);
     if (!joined || !sameGoal(joined, wanted)) return attach(wanted);
@@ -183,7 +184,11 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     busy = false;
   };
   const ask = async (): Promise<void> => {
-    update({ server: await probe() });
+    const server = await probe();
+    update({ server });
+    // A network may come any moment; a room that is open is told of it when it looks again.
+    clearTimeout(waits);
+    if (server === 'alone') waits = setTimeout(() => void ask(), again());
     await settle();
   };
   const stops = [

@@ -16,6 +16,9 @@ interface VoteFieldsProps extends FieldsProps {
   readonly phones: PhoneServer | undefined;
 }
 
+/** A network may be joined later: the room is there by then, and says so. */
+const hasRooms = (phones: PhoneServer | undefined): boolean => phones === 'ready' || phones === 'alone';
+
 /** Who decides and how votes come in: what everybody should look at once. */
 export function VoteFields({ settings, phones, onChange }: VoteFieldsProps) {
   const { mode, ways } = settings;
@@ -42,7 +45,7 @@ export function VoteFields({ settings, phones, onChange }: VoteFieldsProps) {
             type="checkbox"
             checked={ways.includes(way)}
             // The last one stays: with none nobody could vote. Phones that are no longer to be had can be given up.
-            disabled={ways.includes(way) ? ways.length === 1 : way === 'phones' && phones !== 'ready'}
+            disabled={ways.includes(way) ? ways.length === 1 : way === 'phones' && !hasRooms(phones)}
             {...SETTINGS.way[way]}
             onChange={() => onChange({ ...settings, ways: toggled(way) })}
           />

@@ -88,5 +88,5 @@ export const PHONES_MISSING: Record<Exclude<PhoneServer, 'ready'>, string> = {
     'Phones cannot vote here: this page was opened from a folder, and phones need a small server on this computer. Start Rapport there with “npm start” and open the address it prints. Hands work as it is.',
   none: 'Phones cannot vote here: what serves this page has no rooms for them, or it does not answer. Start Rapport on this computer with “npm start” and open the address it prints. Hands work as it is.',
   alone:
-    'Phones cannot vote yet: no phone gets to this computer. Join the Wi-Fi that the phones will use, or turn on a hotspot here, then reload this page. If Rapport was started with “--local”, start it without. Hands work as it is.',
+    'Phones cannot vote yet: this computer is in no network, so no phone gets to it. Join the Wi-Fi that the phones will use, or turn on a hotspot here. Hands work as it is.',
 };

@@ -8,7 +8,7 @@ import { roomTrouble } from './connection-words';
 export function PhonesCheck({ view, room }: ConsoleProps) {
   if (!room) return null;
   if (!view.settings.ways.includes('phones')) {
-    if (room.server !== 'ready') return null;
+    if (room.server !== 'ready' && room.server !== 'alone') return null;
     return (
       <Check done name={PHONES.title} says={PHONES.offer}>
         <Button icon="device-mobile" onClick={room.asks.openPhones}>
