@@ -10,6 +10,7 @@ const config: KnipConfig = {
   // the rest is found from index.html and the tests.
   entry: [
     'src/cli/main.ts',
+    'src/server/run.ts',
     'src/art/poster.ts',
     'src/apps/{play/bundle-compile-here,studio/from-disk}.ts',
     'src/apps/phone/main.ts',

@@ -1,4 +1,4 @@
-// `npm run bench -- <play | author> [--json]`: measures the product. Exit code 1 when a goal is missed.
+// `npm run bench -- <play | author | classroom> [--json]`: measures the product. Exit code 1 when a goal is missed.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { authorExplorer } from './bench/author-explorer.mjs';
 import { bytes } from './bench/bytes.mjs';
+import { classroom } from './bench/classroom.mjs';
 import { heap } from './bench/heap.mjs';
 import { idle } from './bench/idle.mjs';
 import { keystroke } from './bench/keystroke.mjs';
@@ -21,6 +22,7 @@ import { serve } from './serve.mjs';
 const SUITES = {
   play: { page: [bytes, latency, replay, idle, heap] },
   author: { alone: [authorExplorer], page: [keystroke] },
+  classroom: { alone: [classroom] },
 };
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,7 +35,7 @@ if (!suite) {
 
 async function measurePage(parts) {
   await build({ root, logLevel: 'error' });
-  const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0, host: 'localhost' });
+  const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0 });
   const browser = await chromium.launch(launchOptions());
   try {
     const found = [];

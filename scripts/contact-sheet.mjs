@@ -20,7 +20,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'docs', 'screens');
 
 await build({ root, logLevel: 'error' });
-const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0, host: 'localhost' });
+const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0 });
 const browser = await chromium.launch(launchOptions());
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -27,7 +27,7 @@ export async function openStudioCheck() {
   const { reading, walking, walked } = STATUS;
   const { READ } = await load('src/studio/words/files.ts');
   await build({ root, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } });
-  const { server, port } = await serve({ root: BUILT, port: 0, host: 'localhost' });
+  const { server, port } = await serve({ root: BUILT, port: 0 });
   const browser = await chromium.launch(launchOptions());
   return {
     run: (job) =>

@@ -19,6 +19,7 @@ rapport items <story> <files…> [--practice] [--key hash] [--json]
 rapport sheet <story> --kind situation|blind [--seed N] [--out file.html|.csv|.json]
 rapport ratings <story> <files…> [--json]
 rapport docs [--checker] [--write]
+rapport class [--port N] [--lan | --local] [--hosts lan] [--public address] [--data folder]
 
 <story> is a slug under stories/ or a path to an .ink file. See docs/cli.md.`;
 

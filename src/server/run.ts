@@ -6,7 +6,9 @@ import { type Running, startServer } from './main';
 import { OPTIONS, readOptions, type StartOptions } from './options';
 import type { Pages } from './pages';
 
-export { pagesOf } from './pages';
+export { pagesOf } from './folder';
+export { startServer } from './main';
+export { packedPages } from './packed';
 
 export interface RunOptions {
   /** What people type to start it, such as `npm start --`. */

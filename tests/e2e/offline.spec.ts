@@ -45,7 +45,7 @@ test('a new version serves the next load, and an open page keeps its own files',
   const host = mkdtempSync(path.join(tmpdir(), 'rapport-'));
   const root = path.join(host, 'training/rapport');
   cpSync('dist', root, { recursive: true });
-  const { server, port } = await serve({ root: host, port: 0, host: 'localhost' });
+  const { server, port } = await serve({ root: host, port: 0 });
   try {
     const url = `http://localhost:${port}/training/rapport/`;
     await visit(page, url);
@@ -73,8 +73,7 @@ test('a new version serves the next load, and an open page keeps its own files',
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-version', '2');
   } finally {
-    server.close();
-    server.closeAllConnections();
+    await server.close();
     rmSync(host, { recursive: true });
   }
 });

@@ -14,8 +14,8 @@ import type {
   ServerToPhone,
   TakenVote,
 } from '../../src/classroom/protocol/phone';
+import { pagesOf } from '../../src/server/folder';
 import { type Running, type ServerOptions, startServer } from '../../src/server/main';
-import { pagesOf } from '../../src/server/pages';
 
 export type Phone = Socket<ServerToPhone, PhoneToServer>;
 export type Host = Socket<ServerToHost, HostToServer>;
