@@ -4,6 +4,11 @@ import { LONGEST_NAME } from '../protocol/limits';
 /** Fillers that are letters to Unicode and nothing to the eye. */
 const BLANKS = /\u115F|\u1160|\u2800|\u3164|\uFFA0|\u034F|\u17B4|\u17B5/gu;
 
+/** UTF-16 units of one sign as people see it. Without a bound hundreds of letters, or of skin colors, count as one. */
+const LONGEST_SIGN = 8;
+/** And of the whole name: what a lesson keeps of a name is bounded as well. */
+const LONGEST_TEXT = LONGEST_NAME * 4;
+
 /** @returns the name as the room shows it; undefined where nothing, or nothing decent, is left. */
 export function cleanName(typed: string): string | undefined {
   const plain = typed
@@ -16,13 +21,18 @@ export function cleanName(typed: string): string | undefined {
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim();
-  const signs = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(plain)];
-  const name = signs
-    .slice(0, LONGEST_NAME)
-    .map((sign) => sign.segment)
-    .join('')
-    .trim();
+  const name = shortened(plain).trim();
   return name === '' || !/[\p{L}\p{N}\p{S}]/u.test(name) || isFoul(name) ? undefined : name;
+}
+
+function shortened(text: string): string {
+  const signs = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((sign) => sign.segment);
+  let short = '';
+  for (const sign of signs.filter((each) => each.length <= LONGEST_SIGN).slice(0, LONGEST_NAME)) {
+    if (short.length + sign.length > LONGEST_TEXT) break;
+    short += sign;
+  }
+  return short;
 }
 
 /** Foul wherever they stand in a word. */
