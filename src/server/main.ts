@@ -75,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   // Two servers on one computer keep their rooms apart by the port, which is known only now.
   const { store, trouble } = await openStore(options, lan.port, world);
   const outbox = new Outbox(store, world, wire.phones, wire.hosts);
-  const desk = { store, world, metrics, outbox, lan, hostsFromLan, log };
+  const desk = { store, world, metrics, outbox, lan, hostsFromLan, log, trust: wire.trust };
   listenToPhones(wire.phones, desk);
   listenToHosts(wire.hosts, desk);
   front.open(answerHttp({ ...options, origins, store, metrics, now: world.now, openMetrics }));

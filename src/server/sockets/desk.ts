@@ -13,6 +13,8 @@ export interface Desk {
   readonly lan: Lan;
   /** Facilitators' windows on other computers are let in. */
   readonly hostsFromLan: boolean;
+  /** This connection is a facilitator's: it may send more than a phone. */
+  readonly trust: (connection: object) => void;
   /** A line for `--verbose`; nobody is named in it. */
   readonly log: (line: string) => void;
 }

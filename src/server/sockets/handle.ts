@@ -7,6 +7,7 @@ import type { Refused } from '../../classroom/protocol/phone';
 import { type Message, readMessage } from '../../classroom/protocol/schema';
 import { isRefused } from '../../classroom/room/state';
 import type { Metrics } from '../metrics';
+import type { Turns } from './turns';
 
 /** What of a connection the wrapper needs. */
 interface Listens {
@@ -19,6 +20,8 @@ export interface Handler<I, O> {
   readonly wait?: () => number | undefined;
   /** Characters of a message, as JSON. */
   readonly largest?: number;
+  /** Those of the connection: absent where the message may overtake others. */
+  readonly turns?: Turns;
   readonly run: (message: I) => Promise<O | Refused>;
 }
 
@@ -46,7 +49,7 @@ export function handle<I, O extends object>(
 /** Never rejects. */
 async function answered<I, O extends object>(
   message: unknown,
-  { message: schema, wait, largest = LARGEST_FROM_PHONE, run }: Handler<I, O>,
+  { message: schema, wait, largest = LARGEST_FROM_PHONE, turns, run }: Handler<I, O>,
   metrics: Metrics,
 ): Promise<O | Refused> {
   try {
@@ -54,7 +57,8 @@ async function answered<I, O extends object>(
     if (again !== undefined) return { refused: 'slow-down', again };
     if (lengthOf(message) > largest) return { refused: 'malformed' };
     const read = readMessage(schema, message);
-    return read ? await run(read.message) : { refused: 'malformed' };
+    if (!read) return { refused: 'malformed' };
+    return await (turns ? turns.take(() => run(read.message)) : run(read.message));
   } catch {
     metrics.errors += 1;
     return { refused: 'trouble', again: 1000 };

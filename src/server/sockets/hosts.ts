@@ -20,6 +20,7 @@ import type { Desk } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
 import { type HostSocket, type Hosts, hostsOf } from './names';
+import { Turns } from './turns';
 
 /** Milliseconds for the leading window to answer a command of one that follows. */
 const COMMAND_TIME = 5000;
@@ -38,6 +39,7 @@ class HostDesk {
   readonly #hosts: Hosts;
   readonly #desk: Desk;
   readonly #limits: { readonly keys: Limiter; readonly open: Limiter };
+  readonly #turns = new Turns();
 
   constructor(
     socket: HostSocket,
@@ -54,29 +56,49 @@ class HostDesk {
   listen(): void {
     const { metrics } = this.#desk;
     const { address } = this.#socket.handshake;
+    const turns = this.#turns;
     handle(this.#socket, 'open', metrics, {
       message: openMessage,
+      turns,
       wait: () => this.#limits.open.take(address),
       run: (message) => this.#open(message),
     });
     handle(this.#socket, 'attach', metrics, {
       message: attachMessage,
-      wait: () => this.#limits.keys.wait(address),
+      turns,
       run: (message) => this.#attach(message),
     });
     const largest = LARGEST_FROM_HOST;
-    handle(this.#socket, 'show', metrics, { message: phoneView, largest, run: (view) => this.#act('show', { view }) });
-    handle(this.#socket, 'log', metrics, { message: logMessage, largest, run: (part) => this.#act('log', part) });
-    handle(this.#socket, 'room', metrics, { message: actMessage, largest, run: (act) => this.#act('room', { act }) });
+    handle(this.#socket, 'show', metrics, {
+      message: phoneView,
+      largest,
+      turns,
+      run: (view) => this.#act('show', { view }),
+    });
+    handle(this.#socket, 'log', metrics, {
+      message: logMessage,
+      largest,
+      turns,
+      run: (part) => this.#act('log', part),
+    });
+    handle(this.#socket, 'room', metrics, {
+      message: actMessage,
+      largest,
+      turns,
+      run: (act) => this.#act('room', { act }),
+    });
+    // It waits for the leading window, and nothing waits for it.
     handle(this.#socket, 'command', metrics, {
       message: commandMessage,
       largest,
       run: (command) => this.#command(command),
     });
     this.#socket.on('disconnect', () => {
-      void this.#gone().catch(() => {
-        metrics.errors += 1;
-      });
+      void turns
+        .take(() => this.#gone())
+        .catch(() => {
+          metrics.errors += 1;
+        });
     });
   }
 
@@ -100,10 +122,14 @@ class HostDesk {
 
   async #attach({ version, code, key, lesson, keeps }: Attach): Promise<Attached | Refused> {
     if (version !== PROTOCOL) return { refused: 'other-version' };
-    const { store, world, lan, outbox } = this.#desk;
+    const { store, world, lan, outbox, trust } = this.#desk;
     const door = await store.door(code);
+    const { address } = this.#socket.handshake;
+    // Only now: of many guesses in one breath each would have found the others uncounted.
+    const again = this.#limits.keys.wait(address);
+    if (again !== undefined) return { refused: 'slow-down', again };
     if (!door || !same(hashOf(key), door.keyHash)) {
-      this.#limits.keys.take(this.#socket.handshake.address);
+      this.#limits.keys.take(address);
       return { refused: 'no-room' };
     }
     if (this.#socket.data.code !== undefined && this.#socket.data.code !== code) await this.#gone();
@@ -112,6 +138,7 @@ class HostDesk {
     if (!acted || !room) return { refused: 'no-room' };
     if (isRefused(acted.answer)) return acted.answer;
     this.#socket.data.code = code;
+    trust(this.#socket.conn);
     await this.#socket.join(hostsOf(code));
     const { leads } = acted.answer;
     // After the answer, which says whether this window leads.

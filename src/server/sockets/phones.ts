@@ -11,6 +11,7 @@ import type { Desk } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
 import { insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
+import { Turns } from './turns';
 
 export function listenToPhones(phones: Phones, desk: Desk): void {
   const guesses = new Limiter(RATES.guess, desk.world);
@@ -24,6 +25,7 @@ class PhoneDesk {
   readonly #socket: PhoneSocket;
   readonly #desk: Desk;
   readonly #guesses: Limiter;
+  readonly #turns = new Turns();
 
   constructor(socket: PhoneSocket, desk: Desk, guesses: Limiter) {
     this.#socket = socket;
@@ -35,27 +37,33 @@ class PhoneDesk {
     const { world, metrics } = this.#desk;
     const rates = { look: new Limiter(RATES.look, world), join: new Limiter(RATES.join, world) };
     const votes = new Limiter(RATES.vote, world);
+    const turns = this.#turns;
     handle(this.#socket, 'look', metrics, {
       message: lookMessage,
+      turns,
       wait: () => rates.look.take(),
       run: ({ code }) => this.#look(code),
     });
     handle(this.#socket, 'join', metrics, {
       message: joinMessage,
+      turns,
       wait: () => rates.join.take(),
       run: (message) => this.#join(message),
     });
     handle(this.#socket, 'vote', metrics, {
       message: voteMessage,
+      turns,
       wait: () => votes.take(),
       run: (vote) => this.#vote(vote),
     });
-    handle(this.#socket, 'leave', metrics, { message: leaveMessage, run: () => this.#leave() });
+    handle(this.#socket, 'leave', metrics, { message: leaveMessage, turns, run: () => this.#leave() });
     this.#socket.on('disconnect', () => {
       metrics.phones -= 1;
-      void this.#gone().catch(() => {
-        metrics.errors += 1;
-      });
+      void turns
+        .take(() => this.#gone())
+        .catch(() => {
+          metrics.errors += 1;
+        });
     });
   }
 
@@ -168,6 +176,7 @@ function standingOf(door: RoomDoor, voter: string, { self, view, vote }: Joined)
     room: roomOf(door),
     you: self,
     ticket: self.waiting ? '' : ticketOf(door.secret, voter),
+    lesson: door.lesson,
     view,
     ...(vote && { vote: { ...vote, receipt: receiptOf(door.secret, door.lesson, voter, vote) } }),
   };

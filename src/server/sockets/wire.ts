@@ -11,7 +11,7 @@ import type { Hosts, Phones } from './names';
 const PATH = '/socket.io/';
 /** Characters of one packet of a phone. Longer ones are not even parsed. */
 const LARGEST_PACKET = 16_000;
-/** Packets of a phone: far above a finger's, far below a flood. */
+/** Packets of a phone, or of a window that has shown no key yet: far above a finger's, far below a flood. */
 const PACKETS = { burst: 300, every: 20 };
 
 /** What the engine under Socket.IO can do with requests of servers that it does not know. */
@@ -33,6 +33,8 @@ export interface Wire {
   /** Takes a request, if it is meant for the sockets. */
   request(request: IncomingMessage, response: ServerResponse): boolean;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** From now on this connection may send as much as a facilitator's window does. */
+  trust(connection: object): void;
   close(): Promise<void>;
 }
 
@@ -55,15 +57,14 @@ export function wireSockets({ origins, world, hostsFromLan }: WireOptions): Wire
   const engine = io.engine as unknown as Engine;
   /** Connections that came from a page of this server: a browser says so with everything but a plain fetch. */
   const proven = new WeakSet<object>();
-  const ofHosts = new WeakSet<object>();
-  engine.on('connection', (connection) => watch(connection, ofHosts, world));
+  const trusted = new WeakSet<object>();
+  engine.on('connection', (connection) => watch(connection, trusted, world));
 
   const hosts = io.of('/host');
   hosts.use((socket, next) => {
     const { headers, address } = socket.handshake;
     if (!hostsFromLan && !origins.fromHere(headers, address)) return next(new Error('not-from-here'));
     if (origins.originOf(headers) !== 'own' && !proven.has(socket.conn)) return next(new Error('wrong-origin'));
-    ofHosts.add(socket.conn);
     next();
   });
 
@@ -94,17 +95,18 @@ export function wireSockets({ origins, world, hostsFromLan }: WireOptions): Wire
       if (refused) socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\n\r\n`);
       else engine.handleUpgrade(request, socket, head);
     },
+    trust: (connection) => void trusted.add(connection),
     close: () => io.close(),
   };
 }
 
 const isForSockets = ({ url = '' }: IncomingMessage): boolean => url.startsWith(PATH);
 
-/** Phones that send too much or too often lose their connection. */
-function watch(connection: Connection, ofHosts: WeakSet<object>, world: World): void {
+/** Whoever has no key and sends too much or too often loses the connection. */
+function watch(connection: Connection, trusted: WeakSet<object>, world: World): void {
   let bucket: Bucket | undefined;
   connection.on('packet', ({ data }) => {
-    if (ofHosts.has(connection)) return;
+    if (trusted.has(connection)) return;
     const taken = take(bucket, PACKETS, world.now());
     bucket = taken.bucket;
     const size = typeof data === 'string' || data instanceof Uint8Array ? data.length : 0;

@@ -1,0 +1,14 @@
+/**
+ * What one connection sends is done in the order in which it came, its end included: two messages in one breath must not
+ * make two phones, or windows of two rooms, of it. Connections do not wait for each other.
+ */
+export class Turns {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Rejects as the job does; the next one has its turn all the same. */
+  take<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(job);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+}
