@@ -1,0 +1,108 @@
+// One scenario against one server: starts the server, fills its rooms, lets everybody vote, prints the figures as JSON.
+// Arguments: `rooms` or `baseline`; rooms; people in each; the folder of pages.
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { percentile } from '../measure.mjs';
+import { gather, getToKnow } from './crowd.mjs';
+import { plainRoom } from './plain.mjs';
+import { phoneRoom } from './room.mjs';
+import { round, SETTLES } from './round.mjs';
+import { usageOf } from './usage.mjs';
+
+/** Milliseconds over which the votes of a round are spread, at random. */
+const ROUND = 3000;
+/** Votes that are measured, at least, where so many rounds yield them. */
+const VOTES = 1000;
+const ROUNDS = { least: 2, most: 6 };
+const CHOICES = ['walk', 'order', 'promise'];
+/** Milliseconds in which nobody votes. */
+const IDLE = 2000;
+/** Phones whose bytes are counted. */
+const WATCHED = 50;
+
+const KINDS = {
+  rooms: { program: 'server.mjs', open: phoneRoom },
+  baseline: { program: 'baseline.mjs', open: plainRoom },
+};
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function start(program, args) {
+  const file = path.join(import.meta.dirname, program);
+  const child = fork(file, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, port] = /localhost:(\d+)/.exec(line) ?? [];
+    if (port) return { child, origin: `http://127.0.0.1:${port}` };
+  }
+  throw new Error('The server ended before it listened.');
+}
+
+/** CPU is that of the votes alone: the question is at every phone before they begin. */
+async function oneRound(child, { rooms, crowd }, number) {
+  const prompt = number + 3;
+  await Promise.all(rooms.map((room) => room.ask(prompt, CHOICES)));
+  await wait(500);
+  const bytesNow = () => crowd.slice(0, WATCHED).reduce((all, { phone }) => all + phone.bytes(), 0);
+  const bytes = bytesNow();
+  const { cpu } = await usageOf(child);
+  const failed = await round(crowd, ({ n }) => CHOICES[(n + number) % CHOICES.length], prompt, ROUND);
+  return { failed, cpu: (await usageOf(child)).cpu - cpu, bytes: bytesNow() - bytes };
+}
+
+async function measure(child, gathered) {
+  const { rooms, crowd } = gathered;
+  const latencies = [];
+  for (const room of rooms) {
+    room.heard = (votes, at) => {
+      for (const voter of Object.keys(votes)) latencies.push(at - room.people.get(voter).sent);
+    };
+  }
+  const count = Math.min(ROUNDS.most, Math.max(ROUNDS.least, Math.ceil(VOTES / crowd.length)));
+  const rounds = [];
+  for (let i = 0; i < count; i += 1) rounds.push(await oneRound(child, gathered, i));
+  const sum = (of) => rounds.reduce((all, each) => all + of(each), 0);
+  const votes = count * crowd.length;
+  const failed = sum((each) => each.failed);
+  const { rss, cpu } = await usageOf(child);
+  await wait(IDLE);
+  const idle = ((await usageOf(child)).cpu - cpu) * ((ROUND + SETTLES) / IDLE);
+  return {
+    votes,
+    failed,
+    lost: votes - failed - latencies.length,
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    max: percentile(latencies, 1),
+    /** Microseconds a vote, and of those what the same time costs when nobody votes. */
+    cpu: sum((each) => each.cpu) / votes,
+    idle: idle / crowd.length,
+    rss,
+    bytes: sum((each) => each.bytes) / (count * Math.min(WATCHED, crowd.length)),
+  };
+}
+
+async function scenario(kind, rooms, people, pages) {
+  const { program, open } = KINDS[kind];
+  const data = mkdtempSync(path.join(tmpdir(), 'rapport-bench-'));
+  const { child, origin } = await start(program, [pages, data]);
+  try {
+    const gathered = await gather((number, onVotes) => open(origin, number, onVotes), rooms, people);
+    const { times, joined, joinFailed, crowd } = gathered;
+    const early = await getToKnow(gathered);
+    const polling = crowd.filter(({ phone }) => !phone.whole()).length;
+    const measured = await measure(child, gathered);
+    const joins = { joined, joinFailed, joinP50: percentile(times, 0.5), joinP99: percentile(times, 0.99) };
+    return { ...joins, polling, ...measured, failed: early + measured.failed };
+  } finally {
+    child.kill();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+const [kind, rooms, people, pages] = process.argv.slice(2);
+console.log(JSON.stringify(await scenario(kind, Number(rooms), Number(people), pages)));
+// The lines to the server are still open.
+process.exit();
