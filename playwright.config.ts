@@ -27,7 +27,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/start.mjs --port ${port} --strict-port --no-open`,
+    command: `node scripts/start.mjs --port ${port} --strict-port --no-open --data .cache/e2e-rooms`,
     url: `http://localhost:${port}/`,
     timeout: 120_000,
   },
