@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ServerOptions } from './main';
 
 export const OPTIONS =
-  '[--port <number>] [--strict-port] [--lan | --local] [--hosts lan] [--public <address>] [--data <folder>] [--no-open] [--verbose]';
+  '[--port <number>] [--strict-port] [--lan | --local] [--hosts lan] [--public <address>] [--data <folder>] [--open-metrics] [--no-open] [--verbose]';
 
 export interface StartOptions
   extends Pick<ServerOptions, 'port' | 'strictPort' | 'reach' | 'hostsFromLan' | 'publicOrigin' | 'openMetrics'> {

@@ -74,8 +74,8 @@ function endWith(server: Running): void {
     setTimeout(() => process.exit(1), LONGEST_STOP).unref();
     void server.stop().then(() => process.exit(0));
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  // Ctrl+C, a service that is stopped, a terminal window that is closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
 }
 
 function openInBrowser(url: string): void {
