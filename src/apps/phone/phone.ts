@@ -61,13 +61,24 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
       view: (view) => {
         if (!state.view || view.step >= state.view.step) seen(view);
       },
-      you: (self) => set({ self }),
+      you: (self) => {
+        const letIn = state.self?.waiting && !self.waiting;
+        set({ self });
+        // What lets it back in another time is handed out inside alone.
+        if (letIn) void join();
+      },
       over: ({ refused }) => set({ refused, self: undefined }),
     },
   });
   lost();
 
+  const anotherLesson = (code: string): void => {
+    keep.setRoom(code, { votes: {}, card: undefined });
+    set({ votes: {}, card: undefined, saved: false });
+  };
+
   const seen = (view: PhoneView): void => {
+    if (view.shows === 'lobby' && state.view && state.view.shows !== 'lobby') anotherLesson(room());
     const sameVote = state.view && promptOf(state.view) === promptOf(view);
     const card = view.shows === 'end' ? { title: view.title, moments: view.moments } : undefined;
     if (card) keep.setRoom(room(), { card: card.moments, title: card.title });
@@ -96,7 +107,7 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     const vote = lastIn(keep.votes(code));
     const answer = await line.ask('join', {
       ...{ version: PROTOCOL, code, device: keep.now().device },
-      ...(kept?.ticket !== undefined && { ticket: kept.ticket }),
+      ...(kept?.ticket && { ticket: kept.ticket }),
       ...(names === 'name' && name.trim() !== '' && { name: name.trim() }),
       ...(names === 'team' && team !== '' && { team }),
       ...(vote && { vote }),
@@ -109,11 +120,12 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     else standing(code, answer);
   };
 
-  const standing = (code: string, { room, you, ticket, view, vote }: PhoneStanding): void => {
+  const standing = (code: string, { room, you, ticket, lesson, view, vote }: PhoneStanding): void => {
+    if (keep.room(code)?.lesson !== lesson) anotherLesson(code);
     let votes = keep.votes(code);
     if (vote) votes = taken(votes, vote);
-    else if (view.shows === 'ask' && votes[view.prompt]?.in) votes = disowned(votes, view.prompt);
-    keep.setRoom(code, { ticket, title: room.title, names: room.names, votes });
+    else if (view.shows === 'ask') votes = disowned(votes, view.prompt);
+    keep.setRoom(code, { ticket, title: room.title, names: room.names, lesson, votes });
     keep.set({ name: state.name, team: state.team });
     set({ room, self: you, votes, refused: undefined, againAt: undefined, wrong: undefined });
     seen(view);

@@ -124,6 +124,8 @@ export interface PhoneStanding {
   readonly room: PhoneRoom;
   readonly you: PhoneSelf;
   readonly ticket: string;
+  /** Prompts are numbered anew in each lesson of a room: votes of another one are not of this. */
+  readonly lesson: string;
   readonly view: PhoneView;
   /** This phone's vote in the vote that the view speaks of. */
   readonly vote?: TakenVote;

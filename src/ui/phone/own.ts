@@ -18,6 +18,8 @@ export interface KeptRoom {
   /** Absent until this phone has been in. */
   readonly ticket?: string;
   readonly title: string;
+  /** Id of the lesson that the votes belong to. */
+  readonly lesson?: string;
   /** What the room asked of newcomers: nothing else is told to it again. */
   readonly names?: Names;
   readonly votes: OwnVotes;
@@ -51,11 +53,10 @@ export function tooLate(votes: OwnVotes, prompt: number): OwnVotes {
   return { ...votes, [prompt]: { ...(taken && { in: taken }), ...(want !== undefined && { late: want }) } };
 }
 
-/** A server that knows nothing of a vote, receipt or not, does not count it: it is wanted again. */
+/** A server that knows nothing of a vote, receipt or not, does not count it: it is shown as in no longer. */
 export function disowned(votes: OwnVotes, prompt: number): OwnVotes {
-  const { in: taken, want, late } = votes[prompt] ?? {};
-  const wanted = want ?? taken?.choice;
-  return { ...votes, [prompt]: { ...(wanted !== undefined && { want: wanted }), ...(late !== undefined && { late }) } };
+  const { in: _, ...rest } = votes[prompt] ?? {};
+  return { ...votes, [prompt]: rest };
 }
 
 /** The last vote that the server has taken: it goes along when this phone comes back. */

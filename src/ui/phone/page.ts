@@ -33,6 +33,8 @@ export function phonePage(root: HTMLElement, actions: PhoneActions, now: () => n
   put(root, [el('header', {}, dot, barText, clock, moon), main, foot, status]);
   let state: PhoneState | undefined;
   let drawn = '';
+  /** What was last read out. */
+  let said = '';
   let letters: Readonly<Record<string, string>> = {};
   /** The most time that this vote was seen to have: the bar is full then. */
   let longest = { prompt: 0, ms: 1 };
@@ -51,7 +53,7 @@ export function phonePage(root: HTMLElement, actions: PhoneActions, now: () => n
       case 'ask':
         return askScreen(screen, next, actions);
       case 'voted':
-        return votedScreen(screen, actions);
+        return votedScreen(screen, next.link === 'live', actions);
       case 'closed':
         return closedScreen(screen.own, (choice) => letters[`${screen.prompt}/${choice}`]);
       case 'result':
@@ -77,28 +79,40 @@ export function phonePage(root: HTMLElement, actions: PhoneActions, now: () => n
     }
     barOf(screen, next);
     const other = before === undefined || placeOf(screenOf(before)) !== placeOf(screen);
-    const key = JSON.stringify([screen, contentOf(screen, next)]);
+    const key = JSON.stringify([screen, contentOf(screen, next)], timeless);
     if (key !== drawn) {
       drawn = key;
-      const focus = document.activeElement?.id;
-      const { heading, lies = '', over, main: content, foot: buttons = [] } = draw(screen, next);
-      main.className = lies;
-      main.setAttribute('data-screen', screen.screen);
-      const title = el('h1', { tabindex: '-1' }, heading);
-      put(main, [over, title, ...content]);
-      put(foot, buttons);
-      if (other && before) title.focus({ preventScroll: true });
-      else if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
+      const drawing = draw(screen, next);
+      fill(drawing, screen, other && before !== undefined);
       if (other) scrollTo(0, 0);
-      if (other && before) say(heading, screen);
+      if (before) say(drawing.heading, screen);
     }
     if (before && before.link !== next.link) sayLink(before, next);
     tick();
   };
 
+  /** @param moved this is another screen than the one before: its heading is where reading goes on. */
+  const fill = (
+    { heading, lies, over, main: content, foot: buttons = [] }: Drawn,
+    { screen }: Screen,
+    moved: boolean,
+  ) => {
+    const focused = document.activeElement;
+    const onTitle = focused?.tagName === 'H1';
+    const title = el('h1', { tabindex: '-1' }, heading);
+    main.className = lies ?? '';
+    main.setAttribute('data-screen', screen);
+    put(main, [over, title, ...content]);
+    put(foot, buttons);
+    if (moved || onTitle) title.focus({ preventScroll: true });
+    else if (focused?.id) document.getElementById(focused.id)?.focus({ preventScroll: true });
+  };
+
   const say = (heading: string, screen: Screen): void => {
-    const words = screen.screen === 'ask' ? PHONE.say.question(screen.ask.words) : heading;
-    status.textContent = words;
+    const place = `${placeOf(screen)} ${heading}`;
+    if (place === said || heading === PHONE.voted.sending) return;
+    said = place;
+    status.textContent = screen.screen === 'ask' ? PHONE.say.question(screen.ask.words) : heading;
   };
   const sayLink = (before: PhoneState, next: PhoneState): void => {
     if (next.link === 'lost') status.textContent = PHONE.say.lost;
@@ -142,6 +156,12 @@ function crescent(): SVGSVGElement {
   );
 }
 
+/** A clock that goes on must not draw the buttons anew under a finger. */
+function timeless(name: string, value: unknown): unknown {
+  if (name === 'left') return 0;
+  return name === 'step' || name === 'running' ? undefined : value;
+}
+
 /** Focus moves and the page is scrolled to its top only when this is another. */
 function placeOf(screen: Screen): string {
   return 'ask' in screen && screen.ask ? `${screen.screen} ${screen.ask.prompt}` : screen.screen;
@@ -156,6 +176,7 @@ function contentOf(screen: Screen, state: PhoneState): unknown {
     case 'lobby':
       return self;
     case 'ask':
+    case 'voted':
       return link === 'live';
     case 'end':
       return [state.votes, saved];

@@ -43,11 +43,12 @@ function option({ id, letter, text }: PhoneAsk['choices'][number], mine: boolean
   return el('li', {}, button);
 }
 
-export function votedScreen({ ask, choice, sent }: At<'voted'>, actions: PhoneActions): Drawn {
+export function votedScreen({ ask, choice, sent }: At<'voted'>, live: boolean, actions: PhoneActions): Drawn {
   const words = PHONE.voted;
+  const unsent = live ? words.sending : words.unsent;
   const about = ask.left === undefined ? words.noClock : words.about;
   return {
-    ...stamped(ask, choice, sent ? words.title : words.unsent),
+    ...stamped(ask, choice, sent ? words.title : unsent),
     main: [quoteOf(ask, choice), el('p', { class: 'muted' }, sent ? about : words.unsentAbout)],
     foot: [ask.left !== undefined && el('div', { class: 'rest' }, bar(1)), changeButton(actions)],
   };

@@ -50,6 +50,7 @@ export const PHONE = {
     about: 'You can change it until the time is up. Lock your phone if you like: it comes back by itself.',
     noClock: 'You can change it until the vote is closed. Lock your phone if you like: it comes back by itself.',
     unsent: 'Not sent yet',
+    sending: 'Sending…',
     unsentAbout: 'Your vote is on its way.',
     change: 'Change my vote',
   },

@@ -29,8 +29,10 @@ describe('a vote of this phone', () => {
     expect(moved[1]).toEqual({ in: { choice: 'walk', receipt }, late: 'order' });
   });
 
-  it('is sent again when the server knows nothing of it', () => {
-    expect(wanted(disowned(taken({}, vote(1, 'walk')), 1))).toEqual([{ prompt: 1, choice: 'walk' }]);
+  it('is in no longer when the server knows nothing of it; what is on its way still goes', () => {
+    const votes = tapped(taken({}, vote(1, 'walk')), 1, 'order');
+    expect(disowned(votes, 1)).toEqual({ 1: { want: 'order' } });
+    expect(disowned(taken({}, vote(1, 'walk')), 1)[1]?.in).toBeUndefined();
   });
 
   it('goes along on the way back: the last one that was in', () => {
