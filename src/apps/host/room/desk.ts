@@ -3,12 +3,13 @@ import type { HostLine } from '../../../adapters/room-socket/host';
 import type { RoomKeep } from '../../../adapters/room-socket/kept';
 import type { LessonBox } from '../../../classroom/box';
 import type { Lesson } from '../../../classroom/model';
-import type { RoomAct } from '../../../classroom/protocol/host';
+import type { RoomAct, RoomSettings } from '../../../classroom/protocol/host';
 import type { RoomAsks, RoomProps } from '../../../ui/classroom/room';
 import { HOST } from '../words';
 import type { Bridge } from './bridge';
 import { type Cell, cell } from './cell';
 import type { PhoneStory } from './leader';
+import type { LinkState } from './link';
 import { roomProps } from './props';
 import type { Remote } from './remote';
 
@@ -37,7 +38,7 @@ export function openDesk({ box, keep, from }: DeskParts): RoomDesk {
   const tell = (words: string): void => {
     for (const listener of [...listeners]) listener(words);
   };
-  const asks = roomAsks({ box, keep, from, line: link.line, tryNow: link.tryNow, tell });
+  const asks = roomAsks({ box, keep, from, line: link.line, state: link.state, tryNow: link.tryNow, tell });
   const made = (): RoomProps => roomProps(link.state.get(), keep.get(), follows, asks);
   const props = cell(made());
   link.state.subscribe(() => props.set(made()));
@@ -63,14 +64,18 @@ export function openDesk({ box, keep, from }: DeskParts): RoomDesk {
 
 interface AskParts extends DeskParts {
   readonly line: () => HostLine | undefined;
+  readonly state: Cell<LinkState>;
   readonly tryNow: () => void;
   readonly tell: (words: string) => void;
 }
 
-function roomAsks({ box, keep, from, line, tryNow, tell }: AskParts): RoomAsks {
+function roomAsks({ box, keep, from, line, state, tryNow, tell }: AskParts): RoomAsks {
   const act = async (what: RoomAct): Promise<void> => {
+    const before = what.do === 'settings' ? settle(state, what.settings) : undefined;
     const is = await line()?.ask('room', what);
-    if (!is || 'refused' in is) tell(HOST.notDone);
+    if (is && !('refused' in is)) return;
+    if (before) settle(state, before);
+    tell(HOST.notDone);
   };
   const setWays = (change: (ways: Lesson['settings']['ways']) => Lesson['settings']['ways']): void => {
     const { settings } = box.newest().lesson;
@@ -99,4 +104,16 @@ function roomAsks({ box, keep, from, line, tryNow, tell }: AskParts): RoomAsks {
     },
     tryNow,
   };
+}
+
+/**
+ * The roster comes twice a second at most, and settings are sent whole: a second change before it must begin with the
+ * first one. What the server says next counts.
+ * @returns the settings before.
+ */
+function settle(state: Cell<LinkState>, settings: RoomSettings): RoomSettings | undefined {
+  const now = state.get();
+  if (!now.room) return undefined;
+  state.set({ ...now, room: { ...now.room, roster: { ...now.room.roster, settings } } });
+  return now.room.roster.settings;
 }

@@ -1,4 +1,5 @@
 import './phones.css';
+import { useId } from 'preact/hooks';
 import { Button } from '../../../Button';
 import { Icon } from '../../../Icon';
 import { joinCode, spoken } from '../../qr/addresses';
@@ -40,6 +41,8 @@ export function PhonesPane({ room, asks, onElsewhere }: PhonesPaneProps) {
 }
 
 function GettingIn({ room: { origin, code, addresses, trouble }, asks }: PaneProps) {
+  // Before the scene begins it stands in the page and in a sheet as well.
+  const group = useId();
   return (
     <section class="box getting-in">
       <h3>
@@ -78,7 +81,7 @@ function GettingIn({ room: { origin, code, addresses, trouble }, asks }: PanePro
               <label key={each.origin}>
                 <input
                   type="radio"
-                  name="room-address"
+                  name={group}
                   checked={each.origin === origin}
                   onChange={() => asks.pickAddress(each.origin)}
                 />
