@@ -12,7 +12,7 @@ export interface CardAddress {
   readonly note: string;
 }
 
-type Cards = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
+export type Cards = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 
 /** Networks inside this computer, and tunnels to elsewhere. */
 const VIRTUAL =
@@ -33,6 +33,18 @@ export function addressesOf(cards: Cards): CardAddress[] {
     .map(({ card, info }) => ({ card, address: info.address, ...kindOf(card, info.address) }))
     .sort((a, b) => a.rank - b.rank || a.card.localeCompare(b.card, 'en') || a.address.localeCompare(b.address, 'en'))
     .map(({ address, card, note }) => ({ address, card, note }));
+}
+
+/** Asking the system takes as long as answering a request, and every request wants to know: a second is soon enough. */
+const REMEMBERED = 1000;
+
+export function rememberedCards(cards: () => Cards, now: () => number): () => Cards {
+  let known: { readonly cards: Cards; readonly at: number } | undefined;
+  return () => {
+    const at = now();
+    if (!known || at < known.at || at - known.at >= REMEMBERED) known = { cards: cards(), at };
+    return known.cards;
+  };
 }
 
 /** Every address of this computer, those of version 6 too, as they stand in a Host header. */

@@ -4,6 +4,7 @@
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
+import { rememberedCards } from './addresses';
 import { Front } from './front';
 import { answerHttp } from './http';
 import { Lan, type LanOptions, type Reached } from './lan';
@@ -67,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { world = WORLD, log = () => {}, cards = networkInterfaces, publicOrigin } = options;
   const { hostsFromLan = false, openMetrics = false } = options;
   const metrics = new Metrics();
-  const origins = new Origins(cards, publicOrigin);
+  const origins = new Origins(rememberedCards(cards, world.now), publicOrigin);
   const wire = wireSockets({ origins, world, hostsFromLan });
   const front = new Front(wire);
   const lan = new Lan(() => front.server(), options);

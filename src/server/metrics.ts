@@ -6,7 +6,7 @@ export class Metrics {
   refused = 0;
   errors = 0;
   phones = 0;
-  readonly #delay = monitorEventLoopDelay({ resolution: 20 });
+  readonly #delay = monitorEventLoopDelay({ resolution: 100 });
 
   constructor() {
     this.#delay.enable();

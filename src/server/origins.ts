@@ -3,16 +3,15 @@
  * room: neither from its own address (Origin) nor by making its name point here (Host).
  */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { networkInterfaces } from 'node:os';
-import { addressesOf, ownHosts } from './addresses';
+import { addressesOf, type Cards, ownHosts } from './addresses';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 export class Origins {
-  readonly #cards: typeof networkInterfaces;
+  readonly #cards: () => Cards;
   readonly #public: URL | undefined;
 
-  constructor(cards: typeof networkInterfaces, publicOrigin?: string) {
+  constructor(cards: () => Cards, publicOrigin?: string) {
     this.#cards = cards;
     this.#public = publicOrigin === undefined ? undefined : new URL(publicOrigin);
   }

@@ -16,6 +16,8 @@ interface Listens {
 
 export interface Handler<I, O> {
   readonly message: Message<I>;
+  /** Reads what comes by the hundred a second without the schema; undefined: the schema decides. */
+  readonly quick?: (message: unknown) => I | undefined;
   /** Milliseconds to wait before this may be asked again; undefined: go on. */
   readonly wait?: () => number | undefined;
   /** Characters of a message, as JSON. */
@@ -49,20 +51,24 @@ export function handle<I, O extends object>(
 /** Never rejects. */
 async function answered<I, O extends object>(
   message: unknown,
-  { message: schema, wait, largest = LARGEST_FROM_PHONE, turns, run }: Handler<I, O>,
+  { message: schema, quick, wait, largest = LARGEST_FROM_PHONE, turns, run }: Handler<I, O>,
   metrics: Metrics,
 ): Promise<O | Refused> {
   try {
     const again = wait?.();
     if (again !== undefined) return { refused: 'slow-down', again };
-    if (lengthOf(message) > largest) return { refused: 'malformed' };
-    const read = readMessage(schema, message);
+    const found = quick?.(message);
+    const read = found === undefined ? wellFormed(message, schema, largest) : { message: found };
     if (!read) return { refused: 'malformed' };
     return await (turns ? turns.take(() => run(read.message)) : run(read.message));
   } catch {
     metrics.errors += 1;
     return { refused: 'trouble', again: 1000 };
   }
+}
+
+function wellFormed<I>(message: unknown, schema: Message<I>, largest: number) {
+  return lengthOf(message) > largest ? undefined : readMessage(schema, message);
 }
 
 const lengthOf = (message: unknown): number => JSON.stringify(message)?.length ?? 0;

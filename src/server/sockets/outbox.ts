@@ -1,4 +1,4 @@
-/** What goes out after an operation: pictures at once, votes ten times a second, the roster twice a second. */
+/** What goes out after an operation: pictures at once, votes ten times a second, the roster twice a second at most. */
 
 import type { RoomHealth } from '../../classroom/protocol/host';
 import { entriesOf, lookUp } from '../../classroom/room/book';
@@ -10,7 +10,9 @@ import type { World } from '../world';
 import { type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
 
 const VOTES_EVERY = 100;
+/** A roster is sent whole: so many milliseconds apart, and so many more for each in the room. */
 const ROSTER_EVERY = 500;
+const ROSTER_EACH = 0.5;
 /** Votes whose way to the leading window is remembered. */
 const TIMED = 100;
 
@@ -20,6 +22,8 @@ interface Waiting {
   arrived: number[];
   stopVotes?: () => void;
   stopRoster?: () => void;
+  /** People in the roster that went out last. */
+  people: number;
   times: number[];
 }
 
@@ -129,7 +133,7 @@ export class Outbox {
 
   #rosterSoon(code: string): void {
     const waiting = this.#of(code);
-    waiting.stopRoster ??= this.#world.after(ROSTER_EVERY, () => {
+    waiting.stopRoster ??= this.#world.after(ROSTER_EVERY + waiting.people * ROSTER_EACH, () => {
       delete waiting.stopRoster;
       void this.#roster(code);
     });
@@ -138,8 +142,8 @@ export class Outbox {
   async #roster(code: string): Promise<void> {
     const room = await this.#store.read(code);
     if (!room || room.hosts.length === 0) return;
-    const hosts = this.#hosts.to(hostsOf(code));
-    hosts.emit('roster', rosterOf(room, this.#world.now()));
+    this.#of(code).people = room.members.size;
+    this.#hosts.to(hostsOf(code)).emit('roster', rosterOf(room, this.#world.now()));
     this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
   }
 
@@ -177,7 +181,7 @@ export class Outbox {
   }
 
   #of(code: string): Waiting {
-    const found = this.#waiting.get(code) ?? { votes: new Map(), arrived: [], times: [] };
+    const found = this.#waiting.get(code) ?? { votes: new Map(), arrived: [], people: 0, times: [] };
     this.#waiting.set(code, found);
     return found;
   }

@@ -11,10 +11,13 @@ import type { World } from '../world';
 import type { Copy } from './memory';
 import type { RoomStore } from './store';
 
-/** Milliseconds between two copies while something changes, at least. */
-const EVERY = 200;
+/**
+ * Milliseconds between two copies while something changes, at least. A copy is the whole of what changed, so more of them
+ * would cost more than the votes themselves; phones prove the votes of the last second.
+ */
+const EVERY = 1000;
 /** Writing takes at most this share of the time. */
-const SHARE = 5;
+const SHARE = 50;
 /** Milliseconds until a disk that refused is tried again. */
 const RETRY = 5000;
 const NAME = /^rooms-\d+\.json$/;
