@@ -18,7 +18,11 @@ export function LobbyJoin({ join, ways }: { readonly join: Join; readonly ways: 
         <Icon name={join.join === 'locked' ? 'lock-fill' : join.join === 'soon' ? 'hourglass-medium' : 'wifi-slash'} />
         <p role="status">
           <strong>{JOIN.shut[join.join]}</strong>
-          {without && <span>{without}</span>}
+          {without && (
+            <span>
+              {JOIN.noPhone} {without}
+            </span>
+          )}
         </p>
       </div>
     );

@@ -12,7 +12,7 @@ export const JOIN = {
   wifiName: 'Join the Wi-Fi',
   wifiQr: 'Code that joins the Wi-Fi',
   shut: {
-    locked: 'The room is locked. Whoever is in votes.',
+    locked: 'The room is locked. Everybody who is in can vote.',
     soon: 'A code for your phones, in a moment.',
     shut: 'No phone gets in just now.',
   },

@@ -18,12 +18,15 @@ export function RoomChip({ phones: { room }, onRoom }: RoomChipProps) {
   );
 }
 
-/** How many phones are connected, or that none is. In a narrow window the number stands alone. */
+/**
+ * How many phones are connected, or that none is. In a narrow window the number stands alone. It is not spoken at each
+ * change: the roster and the connection's box say what must be heard.
+ */
 export function PhonesLink({ phones: { connection, reason, room } }: { readonly phones: RoomProps }) {
   const joined = connection === 'joined' || reason === 'connecting';
   const here = room?.health.here ?? 0;
   return (
-    <p class="console-link" role="status" data-linked={joined}>
+    <p class="console-link" data-linked={joined}>
       <Icon name={joined ? 'device-mobile' : 'warning'} />
       {joined && <b aria-hidden="true">{here}</b>}
       {joined ? (
