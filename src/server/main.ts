@@ -4,8 +4,8 @@
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
-import { rememberedCards } from './addresses';
-import { Front } from './front';
+import { readableCards, rememberedCards } from './addresses';
+import { Front, type Patience } from './front';
 import { answerHttp } from './http';
 import { Lan, type LanOptions, type Reached } from './lan';
 import { Metrics } from './metrics';
@@ -38,6 +38,7 @@ export interface ServerOptions extends LanOptions {
   readonly world?: World;
   /** Folder for the copy of the rooms that outlives a crash; without it there is none. */
   readonly data?: string;
+  readonly patience?: Patience;
 }
 
 export interface Running {
@@ -65,13 +66,14 @@ const WORLD: World = {
 
 /** @throws what the system says when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const { world = WORLD, log = () => {}, cards = networkInterfaces, publicOrigin } = options;
+  const { world = WORLD, log = () => {}, publicOrigin, patience } = options;
   const { hostsFromLan = false, openMetrics = false } = options;
+  const cards = readableCards(options.cards ?? networkInterfaces);
   const metrics = new Metrics();
   const origins = new Origins(rememberedCards(cards, world.now), publicOrigin);
   const wire = wireSockets({ origins, world, hostsFromLan });
-  const front = new Front(wire);
-  const lan = new Lan(() => front.server(), options);
+  const front = new Front(wire, patience);
+  const lan = new Lan(() => front.server(), { ...options, cards });
   await lan.start(options.port, options.strictPort ?? false);
   // Two servers on one computer keep their rooms apart by the port, which is known only now.
   const { store, trouble } = await openStore(options, lan.port, world);

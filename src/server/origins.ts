@@ -18,7 +18,7 @@ export class Origins {
 
   /** The name that was asked for is one of this server. */
   knowsHost({ headers }: IncomingMessage): boolean {
-    const name = hostnameOf(`http://${headers.host ?? ''}`);
+    const name = hostnameOf(headers.host ?? '');
     return name !== undefined && this.#names().includes(name);
   }
 
@@ -39,7 +39,7 @@ export class Origins {
     if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined || headers.via !== undefined) {
       return false;
     }
-    if (this.#public && hostnameOf(`http://${headers.host ?? ''}`) === this.#public.hostname) return false;
+    if (this.#public && hostnameOf(headers.host ?? '') === this.#public.hostname) return false;
     const address = (remote ?? '').replace(/^::ffff:/, '');
     return address.startsWith('127.') || address === '::1' || ownHosts(this.#cards()).includes(bracketed(address));
   }
@@ -56,6 +56,9 @@ export class Origins {
 
 const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
 
-function hostnameOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).hostname : undefined;
+/** Only where it is a name and perhaps a port, as browsers write it: what stands there goes into a policy. */
+function hostnameOf(host: string): string | undefined {
+  if (!URL.canParse(`http://${host}`)) return undefined;
+  const url = new URL(`http://${host}`);
+  return [url.host, `${url.hostname}:80`].includes(host.toLowerCase()) ? url.hostname : undefined;
 }
