@@ -17,6 +17,8 @@ import { vouchedVote } from './vote';
 
 /** Facts of a lesson that are kept; a long day has some thousands. */
 const LONGEST_LOG = 100_000;
+/** A step above it could not be raised by one for long and stay a whole number; and a room with one could not be restored. */
+const LAST_STEP = 1e12;
 /** A phone's vote; the front keyboard's are the lesson's own. */
 const PHONE = /^[0-9a-f]{12}$/;
 
@@ -40,6 +42,7 @@ export function show(
   now: number,
 ): Step<{ readonly shown: number }> {
   if (leaderOf(state) !== socket) return refused(state, 'not-joined');
+  if (view.step > LAST_STEP) return refused(state, 'malformed');
   const shown: PhoneView = { ...view, step: view.step > state.view.step ? view.step : state.view.step + 1 };
   const { deadline: _, ...rest } = state;
   const running = view.shows === 'ask' && view.running !== false && view.left !== undefined;
