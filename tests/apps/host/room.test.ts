@@ -278,11 +278,11 @@ describe('a window elsewhere', () => {
     await until(tablet.box.subscribe, () => tablet.box.get().lesson.prompts === 1);
     desk.close();
     expect(await told(tablet, { do: 'close', prompt: 1 })).toMatch('Open Rapport there again');
-    expect(tablet.state.get().reason).toBe('leader-gone');
+    expect(tablet.state.get()).toMatchObject({ connection: 'lost', reason: 'leader-gone' });
     const again = room.window(pc);
     await leads(again);
     expect(await told(tablet, { do: 'close', prompt: 1 })).toBe('');
-    expect(tablet.state.get().reason).toBeUndefined();
+    expect(tablet.state.get()).toMatchObject({ connection: 'joined', reason: undefined });
   });
 
   it('without the key is let in nowhere', async () => {

@@ -1,5 +1,6 @@
 /** A window on another computer: it follows the lesson over the server, and sends what is pressed to the leading window. */
 import type { HostLine } from '../../../adapters/room-socket/host';
+import type { LessonCommand } from '../../../classroom/commands';
 import type { Attached, RoomKey } from '../../../classroom/protocol/host';
 import { PROTOCOL } from '../../../classroom/protocol/limits';
 import type { Refused } from '../../../classroom/protocol/phone';
@@ -33,22 +34,34 @@ export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLi
     if (room) update({ room: { ...room, ...fields } });
   };
   const lost = (reason: RoomReason): void => update({ connection: 'lost', reason });
-  const box = remoteBox(async (command) => {
+  const led = (): void => {
+    if (state.get().reason === 'leader-gone') update({ connection: 'joined', reason: undefined });
+  };
+  /** Nobody tells when the leading computer is back; a wish that changes nothing finds out. */
+  const unled = (): void => {
+    lost('leader-gone');
+    clearTimeout(waits);
+    waits = setTimeout(() => void send({ do: 'blank', blank: box.get().lesson.blank }), again());
+  };
+  const send = async (command: LessonCommand): Promise<string> => {
     const is: Refused | { readonly told: string } | undefined = await line?.ask('command', command);
     if (is && 'told' in is) {
-      if (state.get().reason === 'leader-gone') update({ reason: undefined });
+      led();
       return is.told;
     }
-    if (line?.isUp()) update({ reason: 'leader-gone' });
-    return line?.isUp() ? HOST.leaderGone : HOST.apart;
-  });
+    if (!line?.isUp()) return HOST.apart;
+    unled();
+    return HOST.leaderGone;
+  };
+  const box = remoteBox(send);
   const attach = async (): Promise<void> => {
     clearTimeout(waits);
     const is = await line?.ask('attach', { version: PROTOCOL, code, key, lesson: ANY_LESSON, keeps: false });
     if (is && !('refused' in is)) return join(is);
     const { refused, again: after }: Refused = is ?? { refused: 'trouble' };
     lost(reasonOf(refused));
-    if (line?.isUp()) waits = setTimeout(() => void attach(), again(after));
+    // A key that fits no room fits none later, either; too many tries would shut out those that fit.
+    if (line?.isUp() && refused !== 'no-room') waits = setTimeout(() => void attach(), again(after));
   };
   const join = (is: Attached): void => {
     state.set({ server: 'ready', connection: 'joined', room: knownRoom({ code, key }, is) });
@@ -65,8 +78,7 @@ export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLi
       roster: (roster) => known({ roster }),
       health: (health) => known({ health }),
       log: (part) => {
-        // Only a window that leads sends any.
-        if (state.get().reason === 'leader-gone') update({ reason: undefined });
+        led();
         if (!box.log(part)) void attach();
       },
       over: ({ refused }) => lost(reasonOf(refused)),

@@ -10,9 +10,13 @@ export interface HealthLine {
   readonly next?: string;
 }
 
-/** What keeps phones from voting although they are to; undefined where nothing does, or they are not wanted. */
+/**
+ * What keeps phones from voting although they are to, or a window elsewhere from its lesson; undefined where nothing
+ * does, or they are not wanted.
+ */
 export function roomTrouble({ settings }: Pick<ConsoleView, 'settings'>, room: RoomProps | undefined) {
-  if (!room || !settings.ways.includes('phones') || room.connection === 'joined') return undefined;
+  if (!room || room.connection === 'joined') return undefined;
+  if (!settings.ways.includes('phones') && !room.room?.follows) return undefined;
   return room.reason ?? ('connecting' satisfies RoomReason);
 }
 
