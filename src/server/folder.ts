@@ -1,5 +1,7 @@
 /** The built pages, from a folder. */
+import { statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 import { cachingOf, type Pages } from './pages';
 
@@ -9,18 +11,20 @@ const PART = /^bytes=(\d+)-(\d*)$/;
 
 /**
  * @param folder what `npm run build` made. Files that are built anew while the server runs are served as they are then;
- * those with a `.gz` beside them go out compressed.
+ * those with a `.gz` beside them go out compressed, unless the file is the newer of the two.
  */
 export function pagesOf(folder: string): Pages {
-  const serve = sirv(folder, {
+  const root = path.resolve(folder);
+  const serve = sirv(root, {
     dev: true,
     etag: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
+    setHeaders: (response, address) => response.setHeader('Cache-Control', cachingOf(address)),
   });
   return (request, response, notFound) => {
     if (!isSoundPart(request)) delete request.headers.range;
+    if (hasStaleTwin(root, request.url ?? '/')) delete request.headers['accept-encoding'];
     serve(request, response, notFound);
   };
 }
@@ -29,4 +33,14 @@ export function pagesOf(folder: string): Pages {
 function isSoundPart({ url = '', headers }: IncomingMessage): boolean {
   const [, from, to] = PART.exec(headers.range ?? '') ?? [];
   return PARTS.test(url) && from !== undefined && (to === '' || Number(from) <= Number(to));
+}
+
+/** Somebody edited a file, or put another in its place, without compressing it again. */
+function hasStaleTwin(root: string, url: string): boolean {
+  const [address = '/'] = url.split('?');
+  const file = path.join(root, address);
+  // What is written in another way, or lies elsewhere, has no page; sirv says so.
+  if (address.includes('%') || !file.startsWith(root + path.sep)) return false;
+  const twin = statSync(`${file}.gz`, { throwIfNoEntry: false });
+  return twin !== undefined && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > twin.mtimeMs;
 }

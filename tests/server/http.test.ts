@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { tmpdir } from 'node:os';
@@ -71,6 +71,17 @@ describe('pages', () => {
     const packed = await get('/assets/main-a1B2c3D4.js', { 'accept-encoding': 'gzip' });
     expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/javascript' });
     expect((await get('/assets/main-a1B2c3D4.js')).body).toBe('1');
+  });
+
+  it('go out as they are now, not as they were when they were compressed', async () => {
+    const [file, twin] = ['', '.gz'].map((end) => path.join(folder, `dist/assets/edited.js${end}`));
+    writeFileSync(twin!, gzipSync('old'));
+    writeFileSync(file!, 'new');
+    const later = new Date(Date.now() + 10_000);
+    utimesSync(file!, later, later);
+    const edited = await get('/assets/edited.js', { 'accept-encoding': 'gzip' });
+    expect(edited).toMatchObject({ status: 200, body: 'new' });
+    expect(edited.headers).not.toHaveProperty('content-encoding');
   });
 
   it('lie in folders, too', async () => {
