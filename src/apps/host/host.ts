@@ -36,7 +36,9 @@ function openRoom(kind: WindowKind, of: RoomKey | undefined): { readonly box: Le
   const keep = openRoomKeep(openSharedText('class/room'));
   if (of) {
     const remote = openRemote(of, connect);
-    return { box: remote.box, room: openDesk({ box: remote.box, keep, from: { remote } }) };
+    // What the leading computer chose for its wall is not known here; the address that led this window here works.
+    const here = { ...keep, get: () => ({ origin: location.origin }) };
+    return { box: remote.box, room: openDesk({ box: remote.box, keep: here, from: { remote } }) };
   }
   const box = openLessonBox(openSharedText('class/lesson'), now);
   const probe = () => probeRooms(location.href);

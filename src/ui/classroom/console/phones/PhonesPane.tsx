@@ -25,22 +25,25 @@ export function PhonesPane({ room, asks, onElsewhere }: PhonesPaneProps) {
     <div class="phones-pane">
       <GettingIn room={room} asks={asks} />
       <DoorFields settings={room.roster.settings} onAct={asks.act} />
-      <WifiFields
-        // Another window may have changed it.
-        key={JSON.stringify(room.wifi)}
-        wifi={room.wifi}
-        onWifi={asks.setWifi}
-      />
+      {/* The address on the wall and its Wi-Fi are kept on the leading computer; a window elsewhere cannot set them. */}
       {!room.follows && (
-        <Button class="phones-elsewhere" icon="device-tablet" onClick={onElsewhere}>
-          {ELSEWHERE.button}
-        </Button>
+        <>
+          <WifiFields
+            // Another window may have changed it.
+            key={JSON.stringify(room.wifi)}
+            wifi={room.wifi}
+            onWifi={asks.setWifi}
+          />
+          <Button class="phones-elsewhere" icon="device-tablet" onClick={onElsewhere}>
+            {ELSEWHERE.button}
+          </Button>
+        </>
       )}
     </div>
   );
 }
 
-function GettingIn({ room: { origin, code, addresses, trouble }, asks }: PaneProps) {
+function GettingIn({ room: { origin, code, addresses, trouble, follows }, asks }: PaneProps) {
   // Before the scene begins it stands in the page and in a sheet as well.
   const group = useId();
   return (
@@ -52,9 +55,8 @@ function GettingIn({ room: { origin, code, addresses, trouble }, asks }: PanePro
       {origin === undefined ? (
         <>
           <p>
-            <b>{GETTING_IN.noAddress}</b> {trouble}
+            <b>{GETTING_IN.noAddress}</b> {trouble ?? GETTING_IN.noAddressDo}
           </p>
-          <p>{GETTING_IN.noAddressDo}</p>
           <Button icon="arrow-counter-clockwise" onClick={asks.tryNow}>
             {GETTING_IN.again}
           </Button>
@@ -75,24 +77,26 @@ function GettingIn({ room: { origin, code, addresses, trouble }, asks }: PanePro
               <span>{trouble}</span>
             </p>
           )}
-          <fieldset class="addresses">
-            <legend>{GETTING_IN.address}</legend>
-            {addresses.map((each) => (
-              <label key={each.origin}>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={each.origin === origin}
-                  onChange={() => asks.pickAddress(each.origin)}
-                />
-                <span>
-                  <b>{spoken(each.origin)}</b> {each.card}
-                  <small>{each.note}</small>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {addresses.length > 1 && <p class="getting-hint">{GETTING_IN.addressHint}</p>}
+          {!follows && (
+            <fieldset class="addresses">
+              <legend>{GETTING_IN.address}</legend>
+              {addresses.map((each) => (
+                <label key={each.origin}>
+                  <input
+                    type="radio"
+                    name={group}
+                    checked={each.origin === origin}
+                    onChange={() => asks.pickAddress(each.origin)}
+                  />
+                  <span>
+                    <b>{spoken(each.origin)}</b> {each.card}
+                    <small>{each.note}</small>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          {!follows && addresses.length > 1 && <p class="getting-hint">{GETTING_IN.addressHint}</p>}
         </>
       )}
     </section>
