@@ -69,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { world = WORLD, log = () => {}, publicOrigin, patience } = options;
   const { hostsFromLan = false, openMetrics = false } = options;
   const cards = readableCards(options.cards ?? networkInterfaces);
-  const metrics = new Metrics();
+  const metrics = new Metrics(options.log);
   const origins = new Origins(rememberedCards(cards, world.now), publicOrigin);
   const wire = wireSockets({ origins, world, hostsFromLan });
   const front = new Front(wire, patience);

@@ -8,7 +8,8 @@ export class Metrics {
   phones = 0;
   readonly #delay = monitorEventLoopDelay({ resolution: 100 });
 
-  constructor() {
+  /** @param log gets a line for each message: its kind and what came of it, never who sent it or what was in it. */
+  constructor(readonly log?: (line: string) => void) {
     this.#delay.enable();
   }
 

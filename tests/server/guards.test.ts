@@ -1,6 +1,7 @@
 /** What strangers, faults and floods come up against. */
 import { request } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
+import { ROOM_SETTINGS } from '../../src/classroom/protocol/host';
 import { MOST_TEAMS, PROTOCOL } from '../../src/classroom/protocol/limits';
 import type { World } from '../../src/server/world';
 import { attach, Classroom, deviceOf, good, join, next, question, vote } from './classroom';
@@ -208,4 +209,19 @@ it('takes settings only within their bounds', async () => {
     refused: 'malformed',
   });
   good(await host.emitWithAck('room', { do: 'settings', settings: { ...settings, teams: teams.slice(1) } }));
+});
+
+it('writes a line for each message, and nobody and nothing of theirs in it', async () => {
+  const lines: string[] = [];
+  classroom = await Classroom.start({ log: (line) => lines.push(line) });
+  const { host, room } = await classroom.open();
+  good(await host.emitWithAck('room', { do: 'settings', settings: { ...ROOM_SETTINGS, names: 'name' } }));
+  const { phone } = await classroom.joined(room.code, 1, { name: 'Ada' });
+  good(await host.emitWithAck('show', question(1)));
+  await vote(phone, 'walk');
+  await phone.emitWithAck('vote', { prompt: 2, choice: 'walk' });
+  expect(lines).toEqual(expect.arrayContaining(['join: done', 'vote: done', 'vote: closed', 'show: done']));
+  for (const secret of ['Ada', room.code, room.key, deviceOf(1), '127.0.0.1', '::1', 'walk']) {
+    expect(lines.join()).not.toContain(secret);
+  }
 });

@@ -39,6 +39,7 @@ export function handle<I, O extends object>(
     const message = typeof args[0] === 'function' ? undefined : args[0];
     void answered(message, handler, metrics).then((is) => {
       if (isRefused(is)) metrics.refused += 1;
+      metrics.log?.(`${event}: ${isRefused(is) ? is.refused : 'done'}`);
       try {
         answer?.(is);
       } catch {
