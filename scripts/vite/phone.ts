@@ -14,6 +14,7 @@ const STAND_INS: readonly { readonly of: RegExp; readonly in: RegExp; readonly b
   { of: /^socket\.io-parser$/, in: /socket\.io-client/, by: 'packets.ts' },
   { of: /^engine\.io-parser$/, in: /engine\.io-client/, by: 'frames.ts' },
   { of: /\/contrib\/parseuri\.js$/, in: /engine\.io-client/, by: 'address.ts' },
+  { of: /\/contrib\/parseqs\.js$/, in: /engine\.io-client/, by: 'query.ts' },
   { of: /\/transports\/index\.js$/, in: /engine\.io-client/, by: 'transports.ts' },
   { of: /^\.\/socket\.js$/, in: /socket\.io-client/, by: 'no-socket.ts' },
 ];

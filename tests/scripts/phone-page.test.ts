@@ -72,7 +72,7 @@ function newerThanPhones(script: string): string[] {
 }
 
 const STYLES =
-  /:(?:has|is|where)\(|[;{]inset\b|\d(?:dvh|svh|lvh|cqw)\b|aspect-ratio|color-mix|clamp\(|@(?:layer|container|property)|(?:margin|padding|inset|border)-(?:inline|block)\s*:|display:\s*(?:inline-)?flex|overflow-wrap:\s*anywhere|oklch|&/g;
+  /:(?:has|is|where)\(|[;{]inset\b|\d(?:dvh|svh|lvh|cqw)\b|aspect-ratio|color-mix|clamp\(|@(?:layer|container|property)|(?:margin|padding|inset|border)-(?:inline|block)\s*:|[;{](?:row-|column-)?gap:|overflow-wrap:\s*anywhere|oklch|&/g;
 
 function newerStyles(style: string): string[] {
   return style.match(STYLES) ?? [];
@@ -93,12 +93,16 @@ describe('the search itself', () => {
     expect(newerThanPhones(script)).toEqual([what]);
   });
 
-  it.each(['a:has(b){}', 'a{inset:0}', 'a{display:flex}', 'a{height:100dvh}', 'a{margin-inline:1px}', 'a{b{}&:c{}}'])(
-    'finds %s',
-    (style) => {
-      expect(newerStyles(style)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'a:has(b){}',
+    'a{inset:0}',
+    'a{display:flex;gap:1px}',
+    'a{height:100dvh}',
+    'a{margin-inline:1px}',
+    'a{b{}&:c{}}',
+  ])('finds %s', (style) => {
+    expect(newerStyles(style)).toHaveLength(1);
+  });
 
   it('passes what they know', () => {
     expect(newerThanPhones('async()=>{const {a,...b}=await c;return{...b,a:/(?<n>a)/}}')).toEqual([]);

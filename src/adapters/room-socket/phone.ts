@@ -30,7 +30,7 @@ export interface PhoneLineEvents {
 }
 
 /** Milliseconds in which an answer comes, or the line is dead. */
-const ANSWER = 4000;
+const ANSWER = 3000;
 /** After the server has hung up. */
 const HUNG_UP = 1000;
 const TRIES = { reconnectionDelay: 400, reconnectionDelayMax: 3000, timeout: 6000, autoConnect: false };

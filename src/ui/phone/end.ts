@@ -16,7 +16,7 @@ export function endScreen(all: readonly OwnMoment[], saved: boolean, actions: Ph
     main: [
       el('table', {}, head(), el('tbody', {}, ...all.map(row))),
       think && el('p', { class: 'box' }, el('b', {}, WORDS.think), think),
-      el('p', { class: 'muted', id: 'saved' }, saved ? WORDS.saved : WORDS.about),
+      saved && el('p', { class: 'muted' }, WORDS.saved),
     ],
     foot: [
       address !== '' &&

@@ -84,7 +84,6 @@ export const PHONE = {
     save: 'Save my card',
     saved: 'The card is in your downloads. If it is not, take a screenshot of this page.',
     forget: 'Forget it now',
-    about: 'This card is on this phone and nowhere else.',
     file: 'rapport-card.txt',
     empty: 'The class is over. Thank you.',
   },

@@ -9,6 +9,7 @@ import {
   encodePayload,
 } from '../../../src/adapters/room-socket/slim/frames';
 import { Decoder, Encoder } from '../../../src/adapters/room-socket/slim/packets';
+import { decode, encode } from '../../../src/adapters/room-socket/slim/query';
 
 // They come with the library, not with us.
 const library = createRequire(createRequire(import.meta.url).resolve('socket.io-client'));
@@ -107,4 +108,9 @@ it('an address in its parts', () => {
     query: '',
   });
   expect(parse('https://class.example.org/')).toMatchObject({ host: 'class.example.org', protocol: 'https', port: '' });
+});
+
+it('what stands behind the question mark', () => {
+  expect(encode({ EIO: '4', transport: 'polling', sid: 'a-b_C' })).toBe('EIO=4&transport=polling&sid=a-b_C');
+  expect(decode('a=1&b=c%20d')).toEqual({ a: '1', b: 'c d' });
 });

@@ -53,6 +53,12 @@ export class RoomHost {
     await this.attach(lesson);
   }
 
+  /** After the server has been away. */
+  async back(): Promise<void> {
+    if (!this.socket.connected) await new Promise<void>((resolve) => this.socket.once('connect', () => resolve()));
+    await this.attach();
+  }
+
   private async attach(lesson = 'l1'): Promise<void> {
     const { code, key } = this;
     const message = { version: PROTOCOL, lesson, keeps: true, code, key };
