@@ -16,6 +16,7 @@ import { Outbox } from './sockets/outbox';
 import { listenToPhones } from './sockets/phones';
 import { wireSockets } from './sockets/wire';
 import { openCopy } from './store/disk';
+import type { Files } from './store/files';
 import { MemoryStore } from './store/memory';
 import type { RoomStore } from './store/store';
 import type { World } from './world';
@@ -38,6 +39,8 @@ export interface ServerOptions extends LanOptions {
   readonly world?: World;
   /** Folder for the copy of the rooms that outlives a crash; without it there is none. */
   readonly data?: string;
+  /** How that folder is reached; the system's own by default. */
+  readonly files?: Files;
   readonly patience?: Patience;
 }
 
@@ -79,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { store, trouble } = await openStore(options, lan.port, world);
   const outbox = new Outbox(store, world, wire.phones, wire.hosts);
   const desk = { store, world, metrics, outbox, lan, hostsFromLan, log, trust: wire.trust };
+  store.watchDisk(() => void outbox.tellHealth());
   listenToPhones(wire.phones, desk);
   listenToHosts(wire.hosts, desk);
   front.open(answerHttp({ ...options, origins, store, metrics, now: world.now, openMetrics }));
@@ -100,9 +104,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   };
 }
 
-async function openStore({ data, mostRooms = MOST_ROOMS }: ServerOptions, port: number, world: World) {
+async function openStore({ data, files, mostRooms = MOST_ROOMS }: ServerOptions, port: number, world: World) {
   if (data === undefined) return { store: new MemoryStore(mostRooms), trouble: undefined };
-  const { copy, rooms, trouble } = await openCopy(data, port, world);
+  const { copy, rooms, trouble } = await openCopy(data, port, world, files);
   return { store: new MemoryStore(mostRooms, rooms, copy), trouble };
 }
 

@@ -63,6 +63,14 @@ export class Outbox {
     };
   }
 
+  /** Every facilitator hears at once that rooms are no longer kept, or are again. */
+  async tellHealth(): Promise<void> {
+    for (const code of await this.#store.rooms()) {
+      const room = await this.#store.read(code);
+      if (room && room.hosts.length > 0) this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
+    }
+  }
+
   /** All votes of the lesson to the window that leads: it may have missed some. */
   allVotes(room: RoomState, socket: string): void {
     for (const [prompt, { votes }] of room.ballots) {

@@ -2,12 +2,13 @@
  * The copy of the rooms on disk: one line for each room. It is written beside and renamed, so that a crash leaves the old
  * copy or the new one; where the disk is full or read-only, rooms go on in memory and say so.
  */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOM_LIVES } from '../../classroom/room/ops';
 import { readRoom, writeRoom } from '../../classroom/room/snapshot';
 import type { RoomState } from '../../classroom/room/state';
 import type { World } from '../world';
+import { FILES, type Files } from './files';
 import type { Copy } from './memory';
 import type { RoomStore } from './store';
 
@@ -33,17 +34,29 @@ export interface Restored {
  * @param folder is made where there is none
  * @param port of the server: two on one computer keep their rooms apart
  */
-export async function openCopy(folder: string, port: number, world: World): Promise<Restored> {
+export async function openCopy(folder: string, port: number, world: World, files = FILES): Promise<Restored> {
   const file = path.join(folder, `rooms-${port}.json`);
   await dropOld(folder, world.now());
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const setAside = async (): Promise<string> => {
+    const aside = `${file}.damaged-${world.now()}`;
+    return files.move(file, aside).then(
+      () => aside,
+      () => file,
+    );
+  };
+  let text: string;
+  try {
+    text = (await files.read(file)) ?? '';
+  } catch {
+    const trouble = `The copy of the rooms on disk could not be read. It lies in ${await setAside()}`;
+    return { copy: new DiskCopy(file, world, [], files), rooms: [], trouble };
+  }
   const lines = text.split('\n').filter((line) => line !== '');
   const read = lines.map((line) => readRoom(parsed(line)));
   const rooms = read.filter((room) => room !== undefined);
-  const copy = new DiskCopy(file, world, rooms);
+  const copy = new DiskCopy(file, world, rooms, files);
   if (rooms.length === lines.length) return { copy, rooms };
-  const aside = `${file}.damaged-${world.now()}`;
-  await rename(file, aside).catch(() => {});
+  const aside = await setAside();
   for (const room of rooms) copy.changed(room.code, room);
   const words = `${lines.length - rooms.length} of ${lines.length} rooms in the copy on disk could not be read; the others go on. The damaged copy lies in ${aside}`;
   return { copy, rooms, trouble: words };
@@ -52,6 +65,7 @@ export async function openCopy(folder: string, port: number, world: World): Prom
 export class DiskCopy implements Copy {
   readonly #file: string;
   readonly #world: World;
+  readonly #files: Files;
   readonly #rooms: Map<string, RoomState>;
   /** The line of each room that has not changed since it was written. */
   readonly #lines = new Map<string, string>();
@@ -61,10 +75,12 @@ export class DiskCopy implements Copy {
   #wait = EVERY;
   #saved: number | undefined;
   #unsaved: string | undefined;
+  #turned: () => void = () => {};
 
-  constructor(file: string, world: World, rooms: readonly RoomState[]) {
+  constructor(file: string, world: World, rooms: readonly RoomState[], files: Files) {
     this.#file = file;
     this.#world = world;
+    this.#files = files;
     this.#rooms = new Map(rooms.map((room) => [room.code, room]));
   }
 
@@ -74,6 +90,10 @@ export class DiskCopy implements Copy {
     else this.#rooms.delete(code);
     this.#dirty = true;
     this.#later();
+  }
+
+  watch(turned: () => void): void {
+    this.#turned = turned;
   }
 
   async flush(): Promise<void> {
@@ -109,7 +129,7 @@ export class DiskCopy implements Copy {
 
   /** Never rejects. */
   async #attempt(): Promise<void> {
-    const began = this.#world.now();
+    const [began, before] = [this.#world.now(), this.#unsaved];
     this.#dirty = false;
     try {
       await this.#put(this.#text());
@@ -121,20 +141,14 @@ export class DiskCopy implements Copy {
       this.#unsaved = wordsOf(error, this.#file);
       this.#wait = RETRY;
     }
+    if (this.#unsaved !== before) this.#turned();
   }
 
   async #put(text: string): Promise<void> {
-    if (text === '') return rm(this.#file, { force: true });
+    if (text === '') return this.#files.remove(this.#file);
     const draft = `${this.#file}.new`;
-    await mkdir(path.dirname(this.#file), { recursive: true, mode: 0o700 });
-    const handle = await open(draft, 'w', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, this.#file);
+    await this.#files.write(draft, text);
+    await this.#files.move(draft, this.#file);
   }
 
   #text(): string {

@@ -11,9 +11,11 @@ export interface Copy {
   /** Resolves when all that changed is written, or cannot be. */
   flush(): Promise<void>;
   state(now: number): ReturnType<RoomStore['disk']>;
+  /** Calls it whenever the copy can no longer be written, or can be again. */
+  watch(turned: () => void): void;
 }
 
-const NO_COPY: Copy = { changed: () => {}, flush: async () => {}, state: () => ({}) };
+const NO_COPY: Copy = { changed: () => {}, flush: async () => {}, state: () => ({}), watch: () => {} };
 
 /** @param most rooms at a time. */
 export class MemoryStore implements RoomStore {
@@ -53,11 +55,15 @@ export class MemoryStore implements RoomStore {
     if (!room) return undefined;
     const { state, answer, effects } = applyRoom(room, op, input, now);
     this.#keep(state);
+    // Who was removed, or locked out, must not be back after a crash.
+    if (op === 'room') await this.#copy.flush();
     return { answer, effects };
   }
 
   async forget(code: string): Promise<void> {
-    if (this.#rooms.delete(code)) this.#copy.changed(code, undefined);
+    if (!this.#rooms.delete(code)) return;
+    this.#copy.changed(code, undefined);
+    await this.#copy.flush();
   }
 
   async sweep(now: number): Promise<readonly string[]> {
@@ -72,6 +78,10 @@ export class MemoryStore implements RoomStore {
 
   disk(now: number): ReturnType<RoomStore['disk']> {
     return this.#copy.state(now);
+  }
+
+  watchDisk(turned: () => void): void {
+    this.#copy.watch(turned);
   }
 
   stop(): Promise<void> {

@@ -29,6 +29,8 @@ export interface RoomStore {
   rooms(): Promise<readonly string[]>;
   /** How old the copy on disk is, and why there is none. */
   disk(now: number): Pick<RoomHealth, 'savedAgo' | 'unsaved'>;
+  /** Calls it whenever `disk` has other words than before. */
+  watchDisk(turned: () => void): void;
   /** Writes what is not written yet. */
   stop(): Promise<void>;
 }
