@@ -106,12 +106,12 @@ export class Phone {
     return this.socket.emitWithAck('vote', { prompt, choice });
   }
 
-  shows(what: PhoneView['shows']): Promise<void> {
+  shows(what: PhoneView['shows'], so: (view: PhoneView) => boolean = () => true): Promise<void> {
     const subscribe = (listener: () => void) => {
       this.#seen.add(listener);
       return () => this.#seen.delete(listener);
     };
-    return until(subscribe, () => this.view.shows === what);
+    return until(subscribe, () => this.view.shows === what && so(this.view));
   }
 }
 

@@ -67,6 +67,23 @@ describe('a room for phones', () => {
     expect((await one.vote(1, 'walk')).valueOf()).toEqual({ refused: 'closed' });
   });
 
+  it('tells phones the time that is left, and when it rests', async () => {
+    const desk = room.window(newComputer());
+    const given = opening();
+    if (given.do === 'open') desk.act({ ...given, settings: { ...given.settings, seconds: 30 } }, ...toVote);
+    await leads(desk);
+    const phone = await room.phone(desk.bridge.state.get().room?.code ?? '');
+    await phone.shows('ask');
+    expect(phone.view).toMatchObject({
+      running: true,
+      left: expect.toSatisfy((ms: number) => ms > 20_000 && ms <= 30_000),
+    });
+    desk.act({ do: 'pause' });
+    await phone.shows('ask', (view) => 'running' in view && view.running === false);
+    desk.act({ do: 'add-time', ms: 15_000 });
+    await phone.shows('ask', (view) => 'left' in view && view.left === 45_000);
+  });
+
   it('is led by the other window when the first goes, and nobody has to vote again', async () => {
     const { pc, desk, code } = await voting();
     const wall = room.window(pc, false);

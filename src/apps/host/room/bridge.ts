@@ -3,17 +3,17 @@
  * comes back to it after a reload or a lost connection, and leaves the lesson itself where it is. Without a server
  * nothing here happens.
  */
-import type { HostLine } from '../../../adapters/room-socket/host';
+import type { HostLine, LineListeners } from '../../../adapters/room-socket/host';
 import type { RoomKeep } from '../../../adapters/room-socket/kept';
 import type { KeptLessonBox } from '../../../classroom/box';
 import type { Attached, RoomKey } from '../../../classroom/protocol/host';
 import { PROTOCOL } from '../../../classroom/protocol/limits';
 import type { Refused } from '../../../classroom/protocol/phone';
 import type { PhoneServer, RoomReason } from '../../../ui/classroom/room';
-import { type Cell, cell } from './cell';
+import type { Cell } from './cell';
 import { type Goal, goalOf } from './goal';
 import { leading, type PhoneStory } from './leader';
-import { type KnownRoom, knownRoom, type LinkState } from './link';
+import { knownRoom, type LinkState, openLink } from './link';
 import { again, reasonOf } from './refusals';
 
 export interface BridgeParts {
@@ -41,7 +41,7 @@ export interface Bridge {
 }
 
 export function openBridge({ box, keep, opens, probe, connect, now }: BridgeParts): Bridge {
-  const state = cell<LinkState>({ server: 'asking', connection: 'none' });
+  const { state, update, known } = openLink({ server: 'asking', connection: 'none' });
   let line: HostLine | undefined;
   let story: PhoneStory | undefined;
   let joined: Extract<Goal, { goal: 'attach' }> | undefined;
@@ -60,11 +60,6 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     ask: async (what, message) => line?.ask(what, message) ?? { refused: 'trouble' },
   });
 
-  const update = (fields: Partial<LinkState>): void => state.set({ ...state.get(), ...fields });
-  const known = (fields: Partial<KnownRoom>): void => {
-    const { room } = state.get();
-    if (room) update({ room: { ...room, ...fields } });
-  };
   const goal = (): Goal => goalOf(box.newest().lesson, keep.get(), opens);
 
   const part = (reason: RoomReason): void => {
@@ -79,32 +74,34 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     if (!leads) leader.lead(undefined);
     else if (joined) leader.lead({ lesson: joined.lesson, log });
   };
+  const listeners: LineListeners = {
+    up: () => void settle(),
+    down: (why) => part(why === 'shut' ? 'not-allowed' : 'unreachable'),
+    votes: leader.votes,
+    roster: (roster) => {
+      known({ roster });
+      leader.roster(roster);
+    },
+    health: (health) => {
+      known({ health });
+      leader.health(health);
+    },
+    lead,
+    // The windows of this computer read the lesson where it is kept.
+    log: () => undefined,
+    command: (command, answer) => answer({ told: leader.command(command) }),
+    over: () => {
+      part('no-room');
+      if (!closing) void settle();
+    },
+  };
   const connected = async (): Promise<boolean> => {
     if (line) return line.isUp();
     update({ reason: 'connecting' });
-    const fresh = await connect();
-    line = fresh;
-    fresh.listen({
-      up: () => void settle(),
-      down: (why) => part(why === 'shut' ? 'not-allowed' : 'unreachable'),
-      votes: leader.votes,
-      roster: (roster) => {
-        known({ roster });
-        leader.roster(roster);
-      },
-      health: (health) => {
-        known({ health });
-        leader.health(health);
-      },
-      lead,
-      // The windows of this computer read the lesson where it is kept.
-      log: () => undefined,
-      command: (command, answer) => answer({ told: leader.command(command) }),
-      over: () => {
-        part('no-room');
-        if (!closing) void settle();
-      },
-    });
+    line = await connect().catch(() => undefined);
+    line?.listen(listeners);
+    // What the line is made of did not arrive.
+    if (!line) refuse({ refused: 'trouble' });
     return false;
   };
   const drop = (): void => {

@@ -71,7 +71,10 @@ export function leading({ box, ask, now, story, wanted }: LeaderParts): Leader {
     const signature = JSON.stringify([{ ...view, step: 0, left: 0 }, view.shows === 'ask' ? lesson.timer : undefined]);
     if (signature === shown) return;
     shown = signature;
-    void ask('show', view);
+    void ask('show', view).then((is) => {
+      // It is shown with whatever comes next.
+      if ('refused' in is && shown === signature) shown = '';
+    });
   };
   const push = (): void => {
     takeOver();

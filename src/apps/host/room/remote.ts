@@ -6,8 +6,8 @@ import { PROTOCOL } from '../../../classroom/protocol/limits';
 import type { Refused } from '../../../classroom/protocol/phone';
 import type { RoomReason } from '../../../ui/classroom/room';
 import { HOST } from '../words';
-import { type Cell, cell } from './cell';
-import { type KnownRoom, knownRoom, type LinkState } from './link';
+import type { Cell } from './cell';
+import { knownRoom, type LinkState, openLink } from './link';
 import { again, reasonOf } from './refusals';
 import { type RemoteBox, remoteBox } from './remote-box';
 
@@ -24,15 +24,10 @@ const ANY_LESSON = '-';
 
 /** Whoever has the key leads the room, from any computer that the server lets in. */
 export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLine>): Remote {
-  const state = cell<LinkState>({ server: 'ready', connection: 'lost', reason: 'connecting' });
+  const { state, update, known } = openLink({ server: 'ready', connection: 'lost', reason: 'connecting' });
   let line: HostLine | undefined;
   let waits: ReturnType<typeof setTimeout> | undefined;
 
-  const update = (fields: Partial<LinkState>): void => state.set({ ...state.get(), ...fields });
-  const known = (fields: Partial<KnownRoom>): void => {
-    const { room } = state.get();
-    if (room) update({ room: { ...room, ...fields } });
-  };
   const lost = (reason: RoomReason): void => update({ connection: 'lost', reason });
   const led = (): void => {
     if (state.get().reason === 'leader-gone') update({ connection: 'joined', reason: undefined });
@@ -68,8 +63,12 @@ export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLi
     box.log({ from: 0, facts: is.log });
   };
   const start = async (): Promise<void> => {
-    line = await connect();
-    line.listen({
+    line = await connect().catch(() => undefined);
+    if (!line) {
+      lost('trouble');
+      waits = setTimeout(() => void start(), again());
+    }
+    line?.listen({
       up: () => void attach(),
       down: (why) => {
         clearTimeout(waits);
@@ -95,8 +94,10 @@ export function openRemote({ code, key }: RoomKey, connect: () => Promise<HostLi
     state,
     line: () => line,
     tryNow: () => {
-      if (line?.isUp()) void attach();
-      else line?.tryNow();
+      clearTimeout(waits);
+      if (!line) void start();
+      else if (line.isUp()) void attach();
+      else line.tryNow();
     },
     close: () => {
       clearTimeout(waits);
