@@ -25,6 +25,8 @@ export function pagesOf(folder: string): Pages {
   return (request, response, notFound) => {
     if (!isSoundPart(request)) delete request.headers.range;
     if (hasStaleTwin(root, request.url ?? '/')) delete request.headers['accept-encoding'];
+    // A file that cannot be opened just now (there may be too many open) must not end the server with it.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     serve(request, response, notFound);
   };
 }
@@ -41,6 +43,15 @@ function hasStaleTwin(root: string, url: string): boolean {
   const file = path.join(root, address);
   // What is written in another way, or lies elsewhere, has no page; sirv says so.
   if (address.includes('%') || !file.startsWith(root + path.sep)) return false;
-  const twin = statSync(`${file}.gz`, { throwIfNoEntry: false });
-  return twin !== undefined && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > twin.mtimeMs;
+  const twin = changedAt(`${file}.gz`);
+  return twin !== undefined && (changedAt(file) ?? 0) > twin;
+}
+
+/** Undefined where there is no such file, nor could be by that name. */
+function changedAt(file: string): number | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  } catch {
+    return undefined;
+  }
 }

@@ -139,6 +139,8 @@ it('gives out the built pages and no file beside them', async () => {
     '/%c0%ae%c0%ae/',
     '/assets',
     '//etc/passwd',
+    `/${'x'.repeat(5000)}`,
+    '/index.html/x',
   ]) {
     const { status, text } = await ask(port, path);
     expect([200, 404]).toContain(status);
