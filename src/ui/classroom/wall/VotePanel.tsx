@@ -36,7 +36,7 @@ export function VotePanel({
         {vote?.open && ways.includes('front') && counting === undefined && (
           <p class="panel-hint">
             <Icon name="keyboard" />
-            {WALL.vote.front(asked.choices.length)}
+            {WALL.vote.front}
           </p>
         )}
       </header>

@@ -32,7 +32,7 @@ export const WALL = {
     think: 'Choose for yourself. The vote comes next.',
     keepUp: 'Keep your hand up until it is counted. One hand each.',
     open: 'The vote is open.',
-    front: (choices: number) => `At the front: press 1 to ${choices}. 1 is A.`,
+    front: 'Front keyboard: 1 is A',
     closed: 'The vote is closed. The split stays hidden.',
     answered: (answered: number, room: number) =>
       room > 0 ? `${answered} of ${Math.max(room, answered)} answered` : `${answered} answered`,
