@@ -161,11 +161,13 @@ it('brings a command of a window that follows to the leader, and its answer back
   expect(await tablet.emitWithAck('command', { do: 'begin' })).toMatchObject({ refused: 'trouble' });
 });
 
-it('tells everybody when the room is closed', async () => {
+it('tells everybody when the room is closed, those at the door as well', async () => {
   const { host, room } = await classroom.open();
   const { phone } = await classroom.joined(room.code, 1);
-  const over = next(phone, 'over');
+  good(await host.emitWithAck('room', { do: 'settings', settings: { ...ROOM_SETTINGS, approve: true } }));
+  const waiting = await classroom.joined(room.code, 2);
+  const over = [phone, waiting.phone, host].map((socket) => next(socket, 'over'));
   good(await host.emitWithAck('room', { do: 'close' }));
-  expect(await over).toEqual({ refused: 'no-room' });
+  expect(await Promise.all(over)).toEqual(Array(3).fill({ refused: 'no-room' }));
   expect(await phone.emitWithAck('look', { code: room.code })).toEqual({ refused: 'no-room' });
 });

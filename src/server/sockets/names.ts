@@ -8,7 +8,8 @@ export type Hosts = Namespace<HostToServer, ServerToHost, None, { code?: string 
 export type PhoneSocket = Socket<PhoneToServer, ServerToPhone, None, { code?: string; voter?: string }>;
 export type HostSocket = Socket<HostToServer, ServerToHost, None, { code?: string }>;
 
-/** Rooms of Socket.IO: everybody who is in, each phone by its voter, the windows of the facilitator. */
+/** Rooms of Socket.IO: everybody, who is in and not at the door, each phone by its voter, the facilitator's windows. */
+export const allOf = (code: string): string => `all:${code}`;
 export const insideOf = (code: string): string => `in:${code}`;
 export const voterRoom = (code: string, voter: string): string => `who:${code}:${voter}`;
 export const hostsOf = (code: string): string => `host:${code}`;

@@ -7,7 +7,7 @@ import { peopleOf, rosterOf } from '../../classroom/room/roster';
 import { leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
 import type { RoomStore } from '../store/store';
 import type { World } from '../world';
-import { type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
+import { allOf, type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
 
 const VOTES_EVERY = 100;
 /** A roster is sent whole: so many milliseconds apart, and so many more for each in the room. */
@@ -48,8 +48,10 @@ export class Outbox {
   /** A room is gone: everybody in it is told. */
   async shut(code: string): Promise<void> {
     this.#forget(code);
-    this.#phones.to(insideOf(code)).emit('over', { refused: 'no-room' });
+    this.#phones.to(allOf(code)).emit('over', { refused: 'no-room' });
+    this.#phones.in(allOf(code)).socketsLeave([allOf(code), insideOf(code)]);
     this.#hosts.to(hostsOf(code)).emit('over', { refused: 'no-room' });
+    this.#hosts.in(hostsOf(code)).socketsLeave(hostsOf(code));
     await this.#store.forget(code);
   }
 
@@ -83,7 +85,7 @@ export class Outbox {
   /** A phone forgot the room: none of its tabs hears of it any more. */
   left(code: string, voter: string): void {
     const phone = voterRoom(code, voter);
-    this.#phones.in(phone).socketsLeave([insideOf(code), phone]);
+    this.#phones.in(phone).socketsLeave([allOf(code), insideOf(code), phone]);
   }
 
   stop(): void {

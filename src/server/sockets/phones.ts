@@ -10,7 +10,7 @@ import type { RoomDoor } from '../store/store';
 import type { Desk } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
-import { insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
+import { allOf, insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
 import { Turns } from './turns';
 
 export function listenToPhones(phones: Phones, desk: Desk): void {
@@ -93,7 +93,7 @@ class PhoneDesk {
 
   /** From here on the phone hears of changes; what changed in between it hears at once. */
   async #enter(code: string, voter: string, { self, view }: Joined): Promise<void> {
-    await this.#socket.join(voterRoom(code, voter));
+    await this.#socket.join([allOf(code), voterRoom(code, voter)]);
     if (self.waiting) return;
     await this.#socket.join(insideOf(code));
     const room = await this.#desk.store.read(code);
@@ -127,7 +127,7 @@ class PhoneDesk {
     const { code, voter } = this.#socket.data;
     if (code === undefined || voter === undefined) return;
     this.#socket.data = {};
-    for (const room of [insideOf(code), voterRoom(code, voter)]) await this.#socket.leave(room);
+    for (const room of [allOf(code), insideOf(code), voterRoom(code, voter)]) await this.#socket.leave(room);
     const { store, world, outbox } = this.#desk;
     const acted = await store.act(code, 'disconnect', { voter, socket: this.#socket.id }, world.now());
     if (acted) await outbox.send(code, acted.effects);
