@@ -186,6 +186,7 @@ describe('a room for phones', () => {
     desk.act({ do: 'settings', settings: { ...settings, ways: ['hands'] } });
     await desk.bridge.closeRoom();
     expect(await over).toEqual({ refused: 'no-room' });
+    await until(desk.bridge.state.subscribe, () => desk.bridge.state.get().connection === 'none');
     expect(desk.bridge.state.get()).toEqual({ server: 'ready', connection: 'none' });
     expect(desk.keep.get().room).toBeUndefined();
   });
@@ -231,7 +232,8 @@ describe('a room for phones', () => {
     const desk = room.window(pc, true, async () => 'none');
     desk.act(opening());
     await until(desk.bridge.state.subscribe, () => desk.bridge.state.get().server === 'none');
-    expect(desk.bridge.state.get()).toEqual({ server: 'none', connection: 'none' });
+    await until(desk.bridge.state.subscribe, () => desk.bridge.state.get().reason === 'unreachable');
+    expect(desk.bridge.state.get()).toEqual({ server: 'none', connection: 'none', reason: 'unreachable' });
     desk.close();
     const { pc: known } = await voting();
     const away = room.window(known, true, async () => 'none');

@@ -15,6 +15,7 @@ import { type Goal, goalOf } from './goal';
 import { leading, type PhoneStory } from './leader';
 import { knownRoom, type LinkState, openLink } from './link';
 import { again, reasonOf } from './refusals';
+import { serially } from './serially';
 
 export interface BridgeParts {
   readonly box: KeptLessonBox;
@@ -47,8 +48,7 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
   let joined: Extract<Goal, { goal: 'attach' }> | undefined;
   /** The server's log when this window attached; a window that leads later begins with it. */
   let log: Attached['log'] = [];
-  let waits: ReturnType<typeof setTimeout> | undefined;
-  let [busy, anew, closing] = [false, false, false];
+  let closing = false;
   const leader = leading({
     box,
     now,
@@ -75,7 +75,7 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     else if (joined) leader.lead({ lesson: joined.lesson, log });
   };
   const listeners: LineListeners = {
-    up: () => void settle(),
+    up: () => pursuit.run(),
     down: (why) => part(why === 'shut' ? 'not-allowed' : 'unreachable'),
     votes: leader.votes,
     roster: (roster) => {
@@ -92,7 +92,7 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     command: (command, answer) => answer({ told: leader.command(command) }),
     over: () => {
       part('no-room');
-      if (!closing) void settle();
+      if (!closing) pursuit.run();
     },
   };
   const connected = async (): Promise<boolean> => {
@@ -114,15 +114,14 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
   };
   const refuse = ({ refused, again: after }: Refused): void => {
     part(reasonOf(refused));
-    clearTimeout(waits);
-    waits = setTimeout(() => void settle(), again(after));
+    pursuit.later(again(after));
   };
   const open = async (wanted: Extract<Goal, { goal: 'open' }>): Promise<void> => {
     const is = await line?.ask('open', { version: PROTOCOL, lesson: wanted.lesson, title: wanted.title });
     if (!is || 'refused' in is) return refuse(is ?? { refused: 'trouble' });
     // A second console may have been faster; its room is the one that phones are shown.
     if (sameGoal(goal(), wanted)) keepRoom(is, wanted.lesson);
-    anew = true;
+    pursuit.run();
   };
   const keepRoom = ({ code, key }: RoomKey, lesson: string): void => {
     keep.change({ room: { code, key, lesson } });
@@ -133,10 +132,7 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     const is = await line?.ask('attach', { version: PROTOCOL, code, key, lesson, keeps: true });
     if (!is || 'refused' in is) return is?.refused === 'no-room' ? lose(wanted) : refuse(is ?? { refused: 'trouble' });
     // A lesson may have been opened, or forgotten, while the answer was on its way.
-    if (!sameGoal(goal(), wanted)) {
-      anew = true;
-      return;
-    }
+    if (!sameGoal(goal(), wanted)) return pursuit.run();
     joined = wanted;
     log = is.log;
     if (keep.get().room?.lesson !== lesson) keepRoom(wanted, lesson);
@@ -150,15 +146,14 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     part('no-room');
     if (!opens) return;
     if (keep.get().room?.code === code) keep.change({ room: undefined });
-    anew = true;
+    pursuit.run();
   };
-  /** The page may have come from the browser's own store while the server is away: whoever has a room waits for it. */
+  /** The page may have come from the browser's own store while the server is away: whoever wants a room waits for it. */
   const missing = ({ goal }: Goal): void => {
-    if (goal !== 'attach' || state.get().server !== 'none') return;
+    if (state.get().server !== 'none') return;
     part('unreachable');
-    update({ connection: 'lost' });
-    clearTimeout(waits);
-    waits = setTimeout(() => void ask(), again());
+    if (goal === 'attach') update({ connection: 'lost' });
+    pursuit.later(again(), look);
   };
   const step = async (): Promise<void> => {
     const wanted = goal();
@@ -170,32 +165,22 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
     if (wanted.goal === 'open') return open(wanted);
     if (!joined || !sameGoal(joined, wanted)) return attach(wanted);
   };
-  const settle = async (): Promise<void> => {
-    anew = true;
-    if (busy) return;
-    busy = true;
-    while (anew) {
-      anew = false;
-      await step();
-    }
-    busy = false;
-  };
-  const ask = async (): Promise<void> => {
+  const pursuit = serially(step);
+  const look = async (): Promise<void> => {
     const server = await probe();
     update({ server });
     // A network may come any moment; a room that is open is told of it when it looks again.
-    clearTimeout(waits);
-    if (server === 'alone') waits = setTimeout(() => void ask(), again());
-    await settle();
+    if (server === 'alone') pursuit.later(again(), look);
   };
   const stops = [
     box.subscribe(() => {
-      void settle();
+      pursuit.run();
       leader.push();
     }),
-    keep.subscribe(() => void settle()),
+    keep.subscribe(pursuit.run),
   ];
-  void ask();
+  const lookNow = (): void => void look().then(pursuit.run);
+  lookNow();
 
   return {
     state,
@@ -213,18 +198,17 @@ export function openBridge({ box, keep, opens, probe, connect, now }: BridgePart
       await line?.ask('room', { do: 'close' });
       keep.change({ room: undefined });
       closing = false;
-      await settle();
+      pursuit.run();
     },
     tryNow: () => {
-      clearTimeout(waits);
       line?.tryNow();
       // Attaching anew asks for the addresses anew: a network may be there now.
       joined = undefined;
-      void ask();
+      lookNow();
     },
     close: () => {
       for (const stop of stops) stop();
-      clearTimeout(waits);
+      pursuit.stop();
       line?.close();
     },
   };
