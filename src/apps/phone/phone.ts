@@ -3,7 +3,7 @@ import { now } from '../../adapters/clock';
 import { openPhoneLine, type PhoneLine } from '../../adapters/room-socket/phone';
 import { PROTOCOL, readCode } from '../../classroom/protocol/limits';
 import type { PhoneStanding, PhoneView, Refused } from '../../classroom/protocol/phone';
-import { disowned, lastIn, type OwnVotes, taken, tapped } from '../../ui/phone/own';
+import { askedAgain, disowned, lastIn, type OwnVotes, taken, tapped } from '../../ui/phone/own';
 import type { PhoneState } from '../../ui/phone/state';
 import { PHONE } from '../../ui/phone/words';
 import type { Keep } from './keep';
@@ -59,7 +59,10 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     woke: () => line.live() && state.joining && void join(),
     told: {
       view: (view) => {
-        if (!state.view || view.step >= state.view.step) seen(view);
+        if (state.view && view.step < state.view.step) return;
+        // Perhaps another lesson begins, perhaps a server comes back that has lost some: its answer tells which.
+        if (view.shows === 'lobby' && state.view?.shows !== 'lobby') void join();
+        seen(view);
       },
       you: (self) => {
         const letIn = state.self?.waiting && !self.waiting;
@@ -78,11 +81,14 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
   };
 
   const seen = (view: PhoneView): void => {
-    if (view.shows === 'lobby' && state.view && state.view.shows !== 'lobby') anotherLesson(room());
     const sameVote = state.view && promptOf(state.view) === promptOf(view);
     const card = view.shows === 'end' ? { title: view.title, moments: view.moments } : undefined;
     if (card) keep.setRoom(room(), { card: card.moments, title: card.title });
     set({ view, viewAt: now(), ...(!sameVote && { changing: false }), ...(card && { card }) });
+    const votes = keep.votes(room());
+    const again = view.shows === 'ask' ? askedAgain(votes, view.prompt) : votes;
+    if (again !== votes) keepVotes(again);
+    sender.send();
   };
 
   const look = async (): Promise<void> => {
@@ -129,7 +135,6 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     keep.set({ name: state.name, team: state.team });
     set({ room, self: you, votes, refused: undefined, againAt: undefined, wrong: undefined });
     seen(view);
-    sender.send();
   };
 
   const refuse = ({ refused, again }: Refused): void => {

@@ -53,6 +53,12 @@ export function tooLate(votes: OwnVotes, prompt: number): OwnVotes {
   return { ...votes, [prompt]: { ...(taken && { in: taken }), ...(want !== undefined && { late: want }) } };
 }
 
+/** The vote is open again, or a server that came back had forgotten that it was: what came too late goes once more. */
+export function askedAgain(votes: OwnVotes, prompt: number): OwnVotes {
+  const { late, ...rest } = votes[prompt] ?? {};
+  return late === undefined ? votes : { ...votes, [prompt]: { want: late, ...rest } };
+}
+
 /** A server that knows nothing of a vote, receipt or not, does not count it: it is shown as in no longer. */
 export function disowned(votes: OwnVotes, prompt: number): OwnVotes {
   const { in: _, ...rest } = votes[prompt] ?? {};

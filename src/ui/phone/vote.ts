@@ -18,6 +18,7 @@ export function askScreen({ ask, own }: At<'ask'>, state: PhoneState, actions: P
     lies: 'low',
     main: [
       state.link !== 'live' && el('p', { class: 'muted' }, offline),
+      own.late !== undefined && el('p', { class: 'box' }, PHONE.closed.late(letterOf(ask, own.late))),
       el('ol', { class: 'options' }, ...ask.choices.map((choice) => option(choice, choice.id === mine, actions))),
     ],
     foot: mine === undefined ? [] : [el('button', { type: 'button', click: () => actions.change(false) }, keep)],

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disowned, lastIn, type OwnVotes, readKept, taken, tapped, tooLate, wanted } from '../../../src/ui/phone/own';
+import {
+  askedAgain,
+  disowned,
+  lastIn,
+  type OwnVotes,
+  readKept,
+  taken,
+  tapped,
+  tooLate,
+  wanted,
+} from '../../../src/ui/phone/own';
 
 const receipt = 'f'.repeat(32);
 const vote = (prompt: number, choice: string) => ({ prompt, choice, receipt });
@@ -27,6 +37,13 @@ describe('a vote of this phone', () => {
     expect(tooLate(tapped({}, 1, 'walk'), 1)).toEqual({ 1: { late: 'walk' } });
     const moved = tooLate(tapped(taken({}, vote(1, 'walk')), 1, 'order'), 1);
     expect(moved[1]).toEqual({ in: { choice: 'walk', receipt }, late: 'order' });
+  });
+
+  it('goes once more when the vote is open again', () => {
+    const late = tooLate(tapped(taken({}, vote(1, 'walk')), 1, 'order'), 1);
+    expect(askedAgain(late, 1)[1]).toEqual({ in: { choice: 'walk', receipt }, want: 'order' });
+    expect(askedAgain(tapped(late, 1, 'promise'), 1)[1]?.want).toBe('promise');
+    expect(askedAgain({}, 1)).toEqual({});
   });
 
   it('is in no longer when the server knows nothing of it; what is on its way still goes', () => {
