@@ -48,7 +48,7 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
   const here = options.origins.fromHere(request.headers, request.socket.remoteAddress);
   if (path === '/health') return health(options, response, here);
   if (path === '/metrics') return metrics(options, response, here);
-  if (path === '/' && !here && (await options.store.rooms()).length > 0) {
+  if (path === '/' && !here && (await roomsIn(options.store)) > 0) {
     response.writeHead(302, { Location: '/join', 'Cache-Control': 'no-store' }).end();
     return;
   }
@@ -87,6 +87,14 @@ function phonePolicy({ headers }: IncomingMessage): string {
     .join('; ');
 }
 
+/** A store that cannot be reached has none, as far as can be told. */
+async function roomsIn(store: RoomStore): Promise<number> {
+  return store.rooms().then(
+    (codes) => codes.length,
+    () => 0,
+  );
+}
+
 /**
  * 503 while rooms cannot be kept: a host that watches over the server should know. Where this computer is in no network
  * its own pages learn it, before somebody opens a room that no phone could come into.
@@ -94,7 +102,7 @@ function phonePolicy({ headers }: IncomingMessage): string {
 async function health({ store, origins, now }: HttpOptions, response: ServerResponse, here: boolean): Promise<void> {
   const disk = store.disk(now());
   const ok = disk.unsaved === undefined;
-  const rooms = (await store.rooms()).length;
+  const rooms = await roomsIn(store);
   const more = here ? { ...disk, ...(!origins.hasNetwork() && { network: false }) } : {};
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
@@ -105,7 +113,7 @@ async function metrics({ store, metrics, openMetrics }: HttpOptions, response: S
   if (!here && !openMetrics) return say(response, 403, 'Counts are shown on the computer of the server alone.');
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
-  response.writeHead(200).end(metrics.text((await store.rooms()).length));
+  response.writeHead(200).end(metrics.text(await roomsIn(store)));
 }
 
 function say(response: ServerResponse, status: number, words: string): void {

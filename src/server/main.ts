@@ -4,6 +4,7 @@
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
+import { createAdapter } from '@socket.io/redis-adapter';
 import { readableCards, rememberedCards } from './addresses';
 import { Front, type Patience } from './front';
 import { answerHttp } from './http';
@@ -18,6 +19,8 @@ import { wireSockets } from './sockets/wire';
 import { openCopy } from './store/disk';
 import type { Files } from './store/files';
 import { MemoryStore } from './store/memory';
+import { RedisLink } from './store/redis/link';
+import { RedisStore } from './store/redis/store';
 import type { RoomStore } from './store/store';
 import type { World } from './world';
 
@@ -42,6 +45,8 @@ export interface ServerOptions extends LanOptions {
   /** How that folder is reached; the system's own by default. */
   readonly files?: Files;
   readonly patience?: Patience;
+  /** Address of a Redis that keeps the rooms for several processes, such as `redis://localhost:6379`, instead of a folder. */
+  readonly redis?: string;
 }
 
 export interface Running {
@@ -74,15 +79,20 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const cards = readableCards(options.cards ?? networkInterfaces);
   const metrics = new Metrics(options.log);
   const origins = new Origins(rememberedCards(cards, world.now), publicOrigin);
-  const wire = wireSockets({ origins, world, hostsFromLan });
+  const link = options.redis === undefined ? undefined : await RedisLink.open(options.redis);
+  const adapter = link && createAdapter(link.lines.publish, link.lines.hear);
+  const wire = wireSockets({ origins, world, hostsFromLan, ...(adapter && { adapter }) });
   const front = new Front(wire, patience);
   const lan = new Lan(() => front.server(), { ...options, cards });
   await lan.start(options.port, options.strictPort ?? false);
   // Two servers on one computer keep their rooms apart by the port, which is known only now.
-  const { store, trouble } = await openStore(options, lan.port, world);
+  const { store, trouble } = await openStore(options, lan.port, world, link);
   const outbox = new Outbox(store, world, wire.phones, wire.hosts);
   const desk = { store, world, metrics, outbox, lan, hostsFromLan, log, trust: wire.trust };
-  store.watchDisk(() => void outbox.tellHealth());
+  store.watchDisk(() => void outbox.tellHealth().catch(() => {}));
+  if (store instanceof RedisStore) {
+    await store.start({ effects: (code, effects) => outbox.send(code, effects), anew: () => wire.cut() });
+  }
   listenToPhones(wire.phones, desk);
   listenToHosts(wire.hosts, desk);
   front.open(answerHttp({ ...options, origins, store, metrics, now: world.now, openMetrics }));
@@ -104,7 +114,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   };
 }
 
-async function openStore({ data, files, mostRooms = MOST_ROOMS }: ServerOptions, port: number, world: World) {
+async function openStore(options: ServerOptions, port: number, world: World, link: RedisLink | undefined) {
+  const { data, files, mostRooms = MOST_ROOMS } = options;
+  if (link) return { store: new RedisStore(link, world, mostRooms), trouble: undefined };
   if (data === undefined) return { store: new MemoryStore(mostRooms), trouble: undefined };
   const { copy, rooms, trouble } = await openCopy(data, port, world, files);
   return { store: new MemoryStore(mostRooms, rooms, copy), trouble };
@@ -115,7 +127,10 @@ function sweeping(store: RoomStore, outbox: Outbox, world: World): () => void {
   let stop = () => {};
   const next = (): void => {
     stop = world.after(SWEEP_EVERY, () => {
-      void store.sweep(world.now()).then((codes) => Promise.all(codes.map((code) => outbox.shut(code))));
+      void store
+        .sweep(world.now())
+        .then((codes) => Promise.all(codes.map((code) => outbox.shut(code))))
+        .catch(() => {});
       next();
     });
   };

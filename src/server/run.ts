@@ -36,7 +36,8 @@ export async function run(
   const log = options.verbose ? (line: string) => console.error(line) : () => {};
   try {
     const data = options.data ?? dataFolder(process.platform, env, homedir());
-    const server = await startServer({ ...options, data, pages, policy, log });
+    const redis = env.REDIS_URL ? { redis: env.REDIS_URL } : {};
+    const server = await startServer({ ...options, ...redis, data, pages, policy, log });
     if (server.trouble) console.error(server.trouble);
     endWith(server);
     await say(server, options);

@@ -39,6 +39,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   // Pages reach a server of rooms through an adapter alone; the server has a library of its own.
   'socket.io-client': ['adapters'],
   'socket.io': ['server'],
+  // Several processes of the server share rooms over Redis.
+  '@redis/client': ['server'],
+  '@socket.io/redis-adapter': ['server'],
   sirv: ['server'],
   fflate: ['studio', 'adapters', 'records'],
   preact: ['ui', 'studio', 'apps'],

@@ -46,3 +46,19 @@ function pageOf(key: string): number {
   for (let i = 0; i < key.length && i < 8; i += 1) sum = (sum * 31 + key.charCodeAt(i)) >>> 0;
   return sum % PAGES;
 }
+
+/** What was put in or taken out on the way from one book to another. Pages that both share are not looked at. */
+export function changesOf<T>(
+  before: Book<T>,
+  after: Book<T>,
+): { readonly put: readonly (readonly [string, T])[]; readonly gone: readonly string[] } {
+  const put: [string, T][] = [];
+  const gone: string[] = [];
+  for (const [at, page] of after.pages.entries()) {
+    const old = before.pages[at] ?? BLANK;
+    if (old === page) continue;
+    for (const [key, value] of page) if (old.get(key) !== value) put.push([key, value]);
+    for (const key of old.keys()) if (!page.has(key)) gone.push(key);
+  }
+  return { put, gone };
+}

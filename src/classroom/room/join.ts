@@ -72,7 +72,7 @@ export function viewFor(state: RoomState, member: Pick<RoomMember, 'waiting'>, n
   return viewNow(state, now);
 }
 
-export function viewNow({ view, deadline }: RoomState, now: number): PhoneView {
+export function viewNow({ view, deadline }: Pick<RoomState, 'view' | 'deadline'>, now: number): PhoneView {
   return view.shows === 'ask' && deadline !== undefined ? { ...view, left: Math.max(0, deadline - now) } : view;
 }
 

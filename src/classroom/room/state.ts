@@ -127,7 +127,7 @@ export const refused = (state: RoomState, why: Refusal): Step<never> => ({
 export const isRefused = (answer: object): answer is Refused => 'refused' in answer;
 
 /** The window that leads: the earliest of those that keep the room's lesson. */
-export function leaderOf(state: RoomState): string | undefined {
+export function leaderOf(state: Pick<RoomState, 'hosts' | 'lesson'>): string | undefined {
   return state.hosts.find((host) => host.keeps && host.lesson === state.lesson)?.socket;
 }
 

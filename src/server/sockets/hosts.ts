@@ -143,7 +143,7 @@ class HostDesk {
     const { leads } = acted.answer;
     // After the answer, which says whether this window leads.
     world.after(0, () => {
-      void outbox.send(code, acted.effects);
+      void outbox.send(code, acted.effects).catch(() => {});
       if (leads) outbox.allVotes(room, this.#socket.id);
     });
     const now = world.now();
@@ -172,9 +172,9 @@ class HostDesk {
 
   async #command(command: LessonCommand): Promise<{ told: string } | Refused> {
     const { code } = this.#socket.data;
-    const room = code === undefined ? undefined : await this.#desk.store.read(code);
-    if (!room) return { refused: code === undefined ? 'not-joined' : 'no-room' };
-    const leader = leaderOf(room);
+    const door = code === undefined ? undefined : await this.#desk.store.door(code);
+    if (!door) return { refused: code === undefined ? 'not-joined' : 'no-room' };
+    const leader = leaderOf(door);
     if (leader === undefined) return { refused: 'trouble', again: 1000 };
     const told = await this.#hosts
       .to(leader)

@@ -18,7 +18,7 @@ const TIMED = 100;
 
 /** What waits to go out to the hosts of one room. */
 interface Waiting {
-  readonly votes: Map<number, Record<string, string>>;
+  readonly votes: Map<number, Set<string>>;
   arrived: number[];
   stopVotes?: () => void;
   stopRoster?: () => void;
@@ -68,7 +68,7 @@ export class Outbox {
   /** Every facilitator hears at once that rooms are no longer kept, or are again. */
   async tellHealth(): Promise<void> {
     for (const code of await this.#store.rooms()) {
-      const room = await this.#store.read(code);
+      const room = await this.#store.people(code);
       if (room && room.hosts.length > 0) this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
     }
   }
@@ -97,7 +97,7 @@ export class Outbox {
       case 'vote':
         return this.#vote(code, effect);
       case 'closed':
-        return this.#sendVotes(code);
+        return this.#closed(code, effect.prompt);
       case 'roster':
         return this.#rosterSoon(code);
       case 'view':
@@ -115,13 +115,21 @@ export class Outbox {
     }
   }
 
-  #vote(code: string, { prompt, voter, choice }: Extract<RoomEffect, { effect: 'vote' }>): void {
+  #vote(code: string, { prompt, voter }: Extract<RoomEffect, { effect: 'vote' }>): void {
     const waiting = this.#of(code);
-    const votes = waiting.votes.get(prompt) ?? {};
-    votes[voter] = choice;
-    waiting.votes.set(prompt, votes);
+    const voters = waiting.votes.get(prompt) ?? new Set();
+    waiting.votes.set(prompt, voters.add(voter));
     waiting.arrived.push(this.#world.now());
-    waiting.stopVotes ??= this.#world.after(VOTES_EVERY, () => void this.#sendVotes(code));
+    waiting.stopVotes ??= this.#later(VOTES_EVERY, () => this.#sendVotes(code));
+  }
+
+  /** Whoever counts now has every vote, also those that came to another process. */
+  async #closed(code: string, prompt: number): Promise<void> {
+    await this.#sendVotes(code);
+    const door = this.#store.shared ? await this.#store.door(code) : undefined;
+    const leader = door && leaderOf(door);
+    if (leader === undefined) return;
+    this.#hosts.to(leader).emit('votes', { prompt, votes: await this.#store.casts(code, prompt, 'all') });
   }
 
   async #sendVotes(code: string): Promise<void> {
@@ -132,25 +140,33 @@ export class Outbox {
     waiting.votes.clear();
     const { arrived } = waiting;
     waiting.arrived = [];
-    const room = await this.#store.read(code);
-    const leader = room && leaderOf(room);
+    const door = await this.#store.door(code);
+    const leader = door && leaderOf(door);
     // Without one they are not lost: whoever leads next gets all of them.
     if (leader === undefined) return;
-    for (const [prompt, some] of votes) this.#hosts.to(leader).emit('votes', { prompt, votes: some });
+    for (const [prompt, voters] of votes) {
+      // As they are now: one may have moved meanwhile, in another process even.
+      this.#hosts.to(leader).emit('votes', { prompt, votes: await this.#store.casts(code, prompt, [...voters]) });
+    }
     const now = this.#world.now();
     waiting.times = [...waiting.times, ...arrived.map((at) => now - at)].slice(-TIMED);
   }
 
   #rosterSoon(code: string): void {
     const waiting = this.#of(code);
-    waiting.stopRoster ??= this.#world.after(ROSTER_EVERY + waiting.people * ROSTER_EACH, () => {
+    waiting.stopRoster ??= this.#later(ROSTER_EVERY + waiting.people * ROSTER_EACH, () => {
       delete waiting.stopRoster;
-      void this.#roster(code);
+      return this.#roster(code);
     });
   }
 
+  /** A store that cannot be reached is told of by the answers; what was to go out comes with the next connection. */
+  #later(ms: number, run: () => Promise<void>): () => void {
+    return this.#world.after(ms, () => void run().catch(() => {}));
+  }
+
   async #roster(code: string): Promise<void> {
-    const room = await this.#store.read(code);
+    const room = await this.#store.people(code);
     if (!room || room.hosts.length === 0) return;
     this.#of(code).people = room.members.size;
     this.#hosts.to(hostsOf(code)).emit('roster', rosterOf(room, this.#world.now()));
@@ -158,12 +174,12 @@ export class Outbox {
   }
 
   async #view(code: string): Promise<void> {
-    const room = await this.#store.read(code);
-    if (room) this.#phones.to(insideOf(code)).emit('view', viewNow(room, this.#world.now()));
+    const door = await this.#store.door(code);
+    if (door) this.#phones.to(insideOf(code)).emit('view', viewNow(door, this.#world.now()));
   }
 
   async #you(code: string, voter: string): Promise<void> {
-    const room = await this.#store.read(code);
+    const room = await this.#store.people(code);
     const member = room && lookUp(room.members, voter);
     if (!member) return;
     const phone = voterRoom(code, voter);
@@ -184,8 +200,8 @@ export class Outbox {
   }
 
   async #log(code: string, { from, facts }: Extract<RoomEffect, { effect: 'log' }>): Promise<void> {
-    const room = await this.#store.read(code);
-    const leader = room && leaderOf(room);
+    const door = await this.#store.door(code);
+    const leader = door && leaderOf(door);
     const hosts = this.#hosts.to(hostsOf(code));
     (leader === undefined ? hosts : hosts.except(leader)).emit('log', { from, facts });
   }

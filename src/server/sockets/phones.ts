@@ -96,8 +96,8 @@ class PhoneDesk {
     await this.#socket.join([allOf(code), voterRoom(code, voter)]);
     if (self.waiting) return;
     await this.#socket.join(insideOf(code));
-    const room = await this.#desk.store.read(code);
-    if (room && room.view.step !== view.step) await this.#desk.outbox.send(code, [{ effect: 'you', voter }]);
+    const door = await this.#desk.store.door(code);
+    if (door && door.view.step !== view.step) await this.#desk.outbox.send(code, [{ effect: 'you', voter }]);
   }
 
   async #vote(vote: Vote): Promise<{ vote: TakenVote } | Refused> {
@@ -105,12 +105,11 @@ class PhoneDesk {
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
     const { store, world, outbox, metrics } = this.#desk;
     const acted = await store.act(code, 'vote', { voter, ...vote }, world.now());
-    const door = acted && (await store.door(code));
-    if (!acted || !door) return { refused: 'no-room' };
+    if (!acted) return { refused: 'no-room' };
     if (isRefused(acted.answer)) return acted.answer;
     if (acted.effects.length > 0) metrics.votes += 1;
     await outbox.send(code, acted.effects);
-    return { vote: { ...acted.answer, receipt: receiptOf(door.secret, door.lesson, voter, acted.answer) } };
+    return { vote: { ...acted.answer, receipt: receiptOf(acted.door.secret, acted.door.lesson, voter, acted.answer) } };
   }
 
   async #leave(): Promise<{ left: true } | Refused> {

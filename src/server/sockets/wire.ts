@@ -1,7 +1,7 @@
 /** Socket.IO on all listeners at once, and what a connection has to show before a message of it is read. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type DefaultEventsMap, Server } from 'socket.io';
+import { type DefaultEventsMap, Server, type ServerOptions } from 'socket.io';
 import { LARGEST_FROM_HOST } from '../../classroom/protocol/limits';
 import { type Bucket, take } from '../../classroom/room/bucket';
 import type { Origins } from '../origins';
@@ -16,7 +16,7 @@ const PACKETS = { burst: 300, every: 20 };
 
 /** What the engine under Socket.IO can do with requests of servers that it does not know. */
 interface Engine {
-  readonly clients: Readonly<Record<string, object>>;
+  readonly clients: Readonly<Record<string, Connection>>;
   handleRequest(request: IncomingMessage, response: ServerResponse): void;
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   on(event: 'connection', run: (connection: Connection) => void): void;
@@ -35,6 +35,8 @@ export interface Wire {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** From now on this connection may send as much as a facilitator's window does. */
   trust(connection: object): void;
+  /** Ends every connection; pages make new ones at once and are told where the room is. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -43,9 +45,11 @@ export interface WireOptions {
   readonly world: World;
   /** Facilitators' windows on other computers are let in. */
   readonly hostsFromLan: boolean;
+  /** Reaches the connections of other processes, too. */
+  readonly adapter?: ServerOptions['adapter'];
 }
 
-export function wireSockets({ origins, world, hostsFromLan }: WireOptions): Wire {
+export function wireSockets({ origins, world, hostsFromLan, adapter }: WireOptions): Wire {
   // The engine wants a server to sit on. This one never listens: requests come from one server for each address.
   const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Record<string, never>>(createServer(), {
     path: PATH,
@@ -53,6 +57,7 @@ export function wireSockets({ origins, world, hostsFromLan }: WireOptions): Wire
     pingInterval: 10_000,
     pingTimeout: 8_000,
     maxHttpBufferSize: LARGEST_FROM_HOST + 10_000,
+    ...(adapter && { adapter }),
   });
   const engine = io.engine as unknown as Engine;
   /** Connections that came from a page of this server: a browser says so with everything but a plain fetch. */
@@ -96,6 +101,9 @@ export function wireSockets({ origins, world, hostsFromLan }: WireOptions): Wire
       else engine.handleUpgrade(request, socket, head);
     },
     trust: (connection) => void trusted.add(connection),
+    cut: () => {
+      for (const connection of Object.values(engine.clients)) connection.close(true);
+    },
     close: () => io.close(),
   };
 }

@@ -1,5 +1,5 @@
 /** Rooms in the memory of this process, with a copy on disk where there is one. */
-import { lookUp } from '../../classroom/room/book';
+import { entriesOf, lookUp } from '../../classroom/room/book';
 import { applyRoom, isOver, type OpInput, type RoomOp } from '../../classroom/room/ops';
 import { type NewRoom, newRoom, type RoomState } from '../../classroom/room/state';
 import type { Acted, RoomDoor, RoomStore } from './store';
@@ -19,6 +19,7 @@ const NO_COPY: Copy = { changed: () => {}, flush: async () => {}, state: () => (
 
 /** @param most rooms at a time. */
 export class MemoryStore implements RoomStore {
+  readonly shared = false;
   readonly #rooms: Map<string, RoomState>;
   readonly #most: number;
   readonly #copy: Copy;
@@ -46,6 +47,18 @@ export class MemoryStore implements RoomStore {
     return room !== undefined && lookUp(room.members, voter) !== undefined;
   }
 
+  people(code: string): Promise<RoomState | undefined> {
+    return this.read(code);
+  }
+
+  async casts(code: string, prompt: number, voters: readonly string[] | 'all'): Promise<Record<string, string>> {
+    const votes = this.#rooms.get(code)?.ballots.get(prompt)?.votes;
+    if (!votes) return {};
+    const wanted =
+      voters === 'all' ? [...entriesOf(votes)] : voters.map((voter) => [voter, lookUp(votes, voter)] as const);
+    return Object.fromEntries(wanted.flatMap(([voter, cast]) => (cast ? [[voter, cast.choice]] : [])));
+  }
+
   async read(code: string): Promise<RoomState | undefined> {
     return this.#rooms.get(code);
   }
@@ -57,7 +70,7 @@ export class MemoryStore implements RoomStore {
     this.#keep(state);
     // Who was removed, or locked out, must not be back after a crash.
     if (op === 'room') await this.#copy.flush();
-    return { answer, effects };
+    return { answer, effects, door: state };
   }
 
   async forget(code: string): Promise<void> {

@@ -7,20 +7,28 @@ import type { Refused } from '../../classroom/protocol/phone';
 import type { OpAnswer, OpInput, RoomOp } from '../../classroom/room/ops';
 import type { NewRoom, RoomEffect, RoomState } from '../../classroom/room/state';
 
-/** What is asked of a room before anything else: its keys, and what it tells whoever has the code. */
-export type RoomDoor = Pick<RoomState, 'code' | 'keyHash' | 'secret' | 'lesson' | 'title' | 'settings'>;
+/** A room without its people, votes and log: what is asked for most often. */
+export type RoomDoor = Omit<RoomState, 'members' | 'removed' | 'ballots' | 'log'>;
 
 export interface Acted<K extends RoomOp> {
   readonly answer: OpAnswer<K> | Refused;
   readonly effects: readonly RoomEffect[];
+  /** What receipts are made with. */
+  readonly door: Pick<RoomDoor, 'secret' | 'lesson'>;
 }
 
 export interface RoomStore {
+  /** Other processes work on the same rooms. */
+  readonly shared: boolean;
   /** Resolves once the room would survive a crash, as far as the disk allows. */
   create(room: NewRoom, now: number): Promise<'made' | 'taken' | 'full'>;
   door(code: string): Promise<RoomDoor | undefined>;
   isMember(code: string, voter: string): Promise<boolean>;
+  /** With all members and the votes of the vote that is shown; other votes and the log may be missing. */
+  people(code: string): Promise<RoomState | undefined>;
   read(code: string): Promise<RoomState | undefined>;
+  /** What these voters have chosen in this vote, or all of them. */
+  casts(code: string, prompt: number, voters: readonly string[] | 'all'): Promise<Record<string, string>>;
   /** Atomic. Undefined: there is no such room. */
   act<K extends RoomOp>(code: string, op: K, input: OpInput<K>, now: number): Promise<Acted<K> | undefined>;
   forget(code: string): Promise<void>;
