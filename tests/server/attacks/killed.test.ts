@@ -6,14 +6,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ROOM_SETTINGS, type RoomOpened, type Roster } from '../../../src/classroom/protocol/host';
 import { PROTOCOL } from '../../../src/classroom/protocol/limits';
 import { attach, good, type Host, join, next, type Phone, pagesFolder } from '../classroom';
-import { ServerProcess } from './process';
+import { overPages, ServerProcess } from '../process';
 import { ask } from './support';
 
 let folder: string;
 let server: ServerProcess;
 beforeEach(() => {
   folder = pagesFolder();
-  server = new ServerProcess(folder, path.join(folder, 'data'));
+  server = new ServerProcess(overPages(folder), path.join(folder, 'data'));
 });
 afterEach(async () => {
   await server.end();

@@ -3,7 +3,7 @@ import { io } from 'socket.io-client';
 import { afterEach, expect, it } from 'vitest';
 import type { PhoneView } from '../../../src/classroom/protocol/phone';
 import { Classroom, good, join, next, type Phone, question, Tally, vote } from '../classroom';
-import { BOXES, Middlebox } from './middlebox';
+import { BOXES, Middlebox } from '../middlebox';
 
 let classroom: Classroom;
 let box: Middlebox;

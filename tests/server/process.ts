@@ -1,21 +1,25 @@
 /** The server as a process of its own, that a test kills and starts again, and sockets that speak to it. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { io } from 'socket.io-client';
 
-const CHILD = path.join(import.meta.dirname, '..', 'child.mjs');
+const ROOT = path.join(import.meta.dirname, '..', '..');
+/** Programs that run the server: over a folder of pages that a test made, or over the built ones. */
+export const overPages = (folder: string): readonly string[] => ['tests/server/child.mjs', folder];
+export const OVER_BUILT: readonly string[] = ['scripts/rapport.mjs', 'class'];
 
 export class ServerProcess {
-  readonly #pages: string;
+  readonly #program: readonly string[];
   readonly #data: string;
   readonly #sockets: { disconnect(): unknown }[] = [];
   #child: ChildProcess | undefined;
   port = 0;
 
-  /** @param pages folder of the pages; @param data folder of the copy. */
-  constructor(pages: string, data: string) {
-    this.#pages = pages;
+  /** @param data folder of the copy. */
+  constructor(program: readonly string[], data: string) {
+    this.#program = program;
     this.#data = data;
   }
 
@@ -25,17 +29,17 @@ export class ServerProcess {
 
   /** @param files how many the process may have open at once, where that is tried. */
   async start(files?: number): Promise<this> {
-    const options = ['--port', String(this.port), '--strict-port', '--local', '--no-open', '--data', this.#data];
-    const args = [CHILD, this.#pages, ...options];
+    this.port ||= await freePort();
+    // Phones of a test reach it at this address, and at no card of this computer.
+    const phones = `http://127.0.0.1:${this.port}`;
+    const options = ['--port', String(this.port), '--strict-port', '--local', '--public', phones, '--no-open'];
+    const args = [...this.#program, ...options, '--data', this.#data];
     const [program, ...rest] = files
       ? ['sh', '-c', `ulimit -n ${files}; exec "$0" "$@"`, process.execPath, ...args]
       : [process.execPath, ...args];
-    this.#child = spawn(program ?? '', rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#child = spawn(program ?? '', rest, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     for await (const line of createInterface({ input: this.#child.stdout! })) {
-      const [, found] = /localhost:(\d+)/.exec(line) ?? [];
-      if (!found) continue;
-      this.port = Number(found);
-      return this;
+      if (line.includes(`localhost:${this.port}`)) return this;
     }
     throw new Error('The server ended before it listened.');
   }
@@ -63,4 +67,13 @@ export class ServerProcess {
     for (const socket of this.#sockets.splice(0)) socket.disconnect();
     await this.kill();
   }
+}
+
+/** One that the server can have again after it was killed. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
