@@ -146,7 +146,8 @@ describe('health and counts', () => {
   it('say how the server is', async () => {
     const health = await get('/health');
     expect(health.status).toBe(200);
-    expect(JSON.parse(health.body)).toEqual({ ok: true, protocol: 1, rooms: 0 });
+    // Where there is no network it says that, too.
+    expect(JSON.parse(health.body)).toMatchObject({ ok: true, protocol: 1, rooms: 0 });
     const { body, headers } = await get('/metrics');
     expect(headers['content-type']).toContain('text/plain');
     for (const name of ['rooms', 'phones', 'votes_total', 'refused_total', 'errors_total', 'resident_bytes']) {
