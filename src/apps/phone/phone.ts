@@ -6,11 +6,9 @@ import type { PhoneStanding, PhoneView, Refused } from '../../classroom/protocol
 import { askedAgain, disowned, lastIn, type OwnVotes, taken, tapped } from '../../ui/phone/own';
 import type { PhoneState } from '../../ui/phone/state';
 import { PHONE } from '../../ui/phone/words';
+import { openGaps } from './gaps';
 import type { Keep } from './keep';
 import { AGAIN, openVotes } from './votes';
-
-/** Milliseconds without a connection before people are told: most gaps are shorter. */
-const PATIENCE = 1500;
 
 export interface Phone {
   readonly typed: (field: 'code' | 'name' | 'team', text: string) => void;
@@ -38,24 +36,18 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
   /** The code as the server knows it. */
   const room = (): string => readCode(state.code) ?? '';
 
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  const lost = (): void => {
-    set({ link: 'connecting' });
-    clearTimeout(patience);
-    patience = setTimeout(() => set({ link: 'lost' }), PATIENCE);
-  };
-  const live = (): void => {
-    clearTimeout(patience);
-    set({ link: 'live' });
-    greet();
-  };
+  const gaps = openGaps((link) => set({ link }));
   const greet = (): void => {
     if (state.joining) void join();
     else if (room() !== '') void look();
   };
 
   const line: PhoneLine = openPhoneLine({
-    ...{ live, lost },
+    lost: gaps.lost,
+    live: () => {
+      gaps.live();
+      greet();
+    },
     woke: () => line.live() && state.joining && void join(),
     told: {
       view: (view) => {
@@ -73,7 +65,6 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
       over: ({ refused }) => set({ refused, self: undefined }),
     },
   });
-  lost();
 
   const anotherLesson = (code: string): void => {
     keep.setRoom(code, { votes: {}, card: undefined });
@@ -97,6 +88,7 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     if (code !== room() || state.joining || !answer) return;
     if ('room' in answer) set({ room: answer.room, wrong: undefined });
     else if (answer.refused === 'no-room') wrongCode();
+    else setTimeout(() => code === room() && void look(), answer.again ?? AGAIN);
   };
 
   const wrongCode = (): void => {

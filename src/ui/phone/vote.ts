@@ -26,22 +26,11 @@ export function askScreen({ ask, own }: At<'ask'>, state: PhoneState, actions: P
 }
 
 function option({ id, letter, text }: PhoneAsk['choices'][number], mine: boolean, actions: PhoneActions): HTMLElement {
-  const button = el(
-    'button',
-    {
-      ...{ id: `option-${letter}`, type: 'button', class: mine ? 'option mine' : 'option' },
-      click: () => actions.vote(id),
-    },
-    shape(letter),
-    el(
-      'span',
-      {},
-      el('b', { class: 'unseen' }, `${letter}. `),
-      text,
-      mine && el('b', { class: 'tag' }, PHONE.ask.mine),
-    ),
-  );
-  return el('li', {}, button);
+  const tag = mine && el('b', { class: 'tag' }, PHONE.ask.mine);
+  // A button itself is no grid before Chrome 83.
+  const inside = el('span', {}, shape(letter), el('span', {}, el('b', { class: 'unseen' }, `${letter}. `), text, tag));
+  const given = { id: `option-${letter}`, type: 'button', class: mine ? 'option mine' : 'option' };
+  return el('li', {}, el('button', { ...given, click: () => actions.vote(id) }, inside));
 }
 
 export function votedScreen({ ask, choice, sent }: At<'voted'>, live: boolean, actions: PhoneActions): Drawn {

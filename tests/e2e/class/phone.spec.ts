@@ -191,6 +191,26 @@ test('the door, a closed room, a removal and the end of the room are told in wor
   await expect(page.getByText(/No class has this code/)).toBeVisible();
 });
 
+test('who asks too often is told when the page tries again, and it does; the end of the room is told', async ({
+  page,
+  host,
+}) => {
+  await host.act({ do: 'settings', settings: { ...ROOM_SETTINGS, locked: true } });
+  await page.goto(`./${host.code}`);
+  await press(page, 'Join');
+  await heading(page, 'The room is closed');
+  // A phone that is woken over and over.
+  await page.evaluate(() => {
+    for (let i = 0; i < 12; i += 1) document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(page.getByText(/Next try in \d+ s/)).toBeVisible();
+  await heading(page, 'One moment');
+  await host.act({ do: 'settings', settings: ROOM_SETTINGS });
+  await heading(page, 'Eyes on the wall');
+  await host.act({ do: 'close' });
+  await heading(page, 'The class is over');
+});
+
 test('the card is private, can be kept as a file, outlives the room, and is forgotten when asked', async ({
   page,
   host,
