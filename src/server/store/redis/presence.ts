@@ -1,6 +1,6 @@
 /** Which processes are alive. A connection belongs to a process and is gone with it, also when nobody could say so. */
 import type { World } from '../../world';
-import { type RedisLink, type Reply, scriptOf } from './link';
+import { type RedisLink, scriptOf } from './link';
 import { BEAT } from './scripts';
 
 /** Milliseconds between two signs of life, and without one until a process counts as dead. */
@@ -23,6 +23,8 @@ export class Presence {
   readonly #world: World;
   readonly #deaths: Deaths;
   #alive = new Set<string>();
+  /** Dead ones that were asked for; one that comes back says so. */
+  readonly #strange = new Set<string>();
   #stop = (): void => {};
   #first = true;
 
@@ -45,12 +47,11 @@ export class Presence {
 
   /** Looks again where somebody is of a process that was not there before. */
   async meet(sockets: readonly string[]): Promise<void> {
-    if (!sockets.every((socket) => this.lives(socket) || this.#strange.has(processOf(socket)))) await this.#beat();
-    for (const socket of sockets) if (!this.lives(socket)) this.#strange.add(processOf(socket));
+    const unknown = sockets.filter((socket) => !this.lives(socket) && !this.#strange.has(processOf(socket)));
+    if (unknown.length === 0) return;
+    await this.#look();
+    for (const socket of unknown) if (!this.lives(socket)) this.#strange.add(processOf(socket));
   }
-
-  /** Dead ones that were asked for; they stay dead, for a process never has the name of another. */
-  readonly #strange = new Set<string>();
 
   /** From now on the others may count this process as dead. */
   async stop(): Promise<void> {
@@ -67,19 +68,22 @@ export class Presence {
   }
 
   async #beat(): Promise<void> {
-    const [known, alive, dead] = (await this.#link.script(SCRIPT, [PROCESSES], [this.id, String(DEAD_AFTER)])) as [
-      number,
-      readonly Reply[],
-      readonly string[],
-    ];
-    this.#alive = new Set(alive.map(String));
-    for (const each of this.#alive) this.#strange.delete(each);
-    if (known === 0 && !this.#first) this.#deaths.buried();
-    this.#first = false;
+    const dead = await this.#look();
     if (dead.length === 0) return;
     await this.#deaths.bury(dead);
     // Only now: if this process dies over it, the next one does it again.
     await this.#link.command('ZREM', PROCESSES, ...dead);
+  }
+
+  /** Gives a sign of life, and learns who else has given one. @returns who has not for too long. */
+  async #look(): Promise<readonly string[]> {
+    const reply = await this.#link.script(SCRIPT, [PROCESSES], [this.id, String(DEAD_AFTER)]);
+    const [known, alive, dead] = reply as readonly [number, readonly string[], readonly string[]];
+    this.#alive = new Set(alive);
+    for (const each of alive) this.#strange.delete(each);
+    if (known === 0 && !this.#first) this.#deaths.buried();
+    this.#first = false;
+    return dead;
   }
 }
 

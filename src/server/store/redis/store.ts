@@ -4,7 +4,7 @@ import { GRACE } from '../../../classroom/model';
 import type { Refusal } from '../../../classroom/protocol/phone';
 import type { JoinInput } from '../../../classroom/room/join';
 import { applyRoom, type OpInput, type RoomOp } from '../../../classroom/room/ops';
-import type { NewRoom, RoomEffect, RoomHost, RoomState } from '../../../classroom/room/state';
+import { type NewRoom, promptOf, type RoomEffect, type RoomHost, type RoomState } from '../../../classroom/room/state';
 import type { VoteInput } from '../../../classroom/room/vote';
 import type { World } from '../../world';
 import type { Acted, RoomDoor, RoomStore } from '../store';
@@ -213,7 +213,10 @@ export class RedisStore implements RoomStore {
         const acted = await this.act(code, 'detach', { socket });
         if (acted) await this.#around.effects(code, acted.effects);
       }
-      await this.#around.effects(code, [{ effect: 'roster' }]);
+      const prompt = promptOf(room.view);
+      // Votes that the dead one had taken and not yet passed on are in the room, and the leading window has to hear of them.
+      const all: RoomEffect[] = prompt === undefined ? [] : [{ effect: 'closed', prompt }];
+      await this.#around.effects(code, [...all, { effect: 'roster' }]);
     }
   }
 }
