@@ -35,6 +35,8 @@ export interface ServerOptions extends LanOptions {
   /** Facilitators' windows on other computers are let in. */
   readonly hostsFromLan?: boolean;
   readonly openMetrics?: boolean;
+  /** Another server stands before this one: whoever asks is the last in X-Forwarded-For. */
+  readonly proxied?: boolean;
   /** Rooms at a time, default 200. */
   readonly mostRooms?: number;
   /** Lines about what happens; nobody is named in them. */
@@ -78,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { hostsFromLan = false, openMetrics = false } = options;
   const cards = readableCards(options.cards ?? networkInterfaces);
   const metrics = new Metrics(options.log);
-  const origins = new Origins(rememberedCards(cards, world.now), publicOrigin);
+  const origins = new Origins(rememberedCards(cards, world.now), publicOrigin, options.proxied);
   const link = options.redis === undefined ? undefined : await RedisLink.open(options.redis);
   const adapter = link && createAdapter(link.lines.publish, link.lines.hear);
   const wire = wireSockets({ origins, world, hostsFromLan, ...(adapter && { adapter }) });
@@ -88,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   // Two servers on one computer keep their rooms apart by the port, which is known only now.
   const { store, trouble } = await openStore(options, lan.port, world, link);
   const outbox = new Outbox(store, world, wire.phones, wire.hosts);
-  const desk = { store, world, metrics, outbox, lan, hostsFromLan, log, trust: wire.trust };
+  const desk = { store, world, metrics, outbox, origins, lan, hostsFromLan, log, trust: wire.trust };
   store.watchDisk(() => void outbox.tellHealth().catch(() => {}));
   if (store instanceof RedisStore) {
     await store.start({ effects: (code, effects) => outbox.send(code, effects), anew: () => wire.cut() });

@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util';
 import type { ServerOptions } from './main';
 
 export const OPTIONS =
-  '[--port <number>] [--strict-port] [--lan | --local] [--hosts lan] [--public <address>] [--data <folder>] [--open-metrics] [--no-open] [--verbose]';
+  '[--port <number>] [--strict-port] [--lan | --local] [--hosts lan] [--public <address>] [--proxy] [--rooms <number>] [--data <folder>] [--open-metrics] [--no-open] [--verbose]';
 
 export interface StartOptions
-  extends Pick<ServerOptions, 'port' | 'strictPort' | 'reach' | 'hostsFromLan' | 'publicOrigin' | 'openMetrics'> {
+  extends Pick<
+    ServerOptions,
+    'port' | 'strictPort' | 'reach' | 'hostsFromLan' | 'publicOrigin' | 'openMetrics' | 'proxied' | 'mostRooms'
+  > {
   readonly data?: string;
   readonly open: boolean;
   readonly verbose: boolean;
@@ -23,6 +26,8 @@ export function readOptions(argv: readonly string[], defaultPort = '4173'): Star
       local: { type: 'boolean', default: false },
       hosts: { type: 'string', default: 'here' },
       public: { type: 'string' },
+      proxy: { type: 'boolean', default: false },
+      rooms: { type: 'string' },
       data: { type: 'string' },
       'open-metrics': { type: 'boolean', default: false },
       'no-open': { type: 'boolean', default: false },
@@ -39,6 +44,8 @@ export function readOptions(argv: readonly string[], defaultPort = '4173'): Star
     hostsFromLan: values.hosts === 'lan',
     openMetrics: values['open-metrics'],
     ...(values.public !== undefined && { publicOrigin: originOf(values.public) }),
+    ...(values.proxy && { proxied: true }),
+    ...(values.rooms !== undefined && { mostRooms: roomsOf(values.rooms) }),
     ...(values.data !== undefined && { data: values.data }),
     open: !values['no-open'],
     verbose: values.verbose,
@@ -51,6 +58,12 @@ function portOf(text: string): number {
     throw new Error(`"${text}" is not a port.`);
   }
   return port;
+}
+
+function roomsOf(text: string): number {
+  const rooms = Number(text);
+  if (!Number.isInteger(rooms) || rooms < 1 || rooms > 100_000) throw new Error(`"${text}" is no number of rooms.`);
+  return rooms;
 }
 
 function originOf(text: string): string {

@@ -10,9 +10,12 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 export class Origins {
   readonly #cards: () => Cards;
   readonly #public: URL | undefined;
+  readonly #proxied: boolean;
 
-  constructor(cards: () => Cards, publicOrigin?: string) {
+  /** @param proxied another server stands before this one, and says who asked. */
+  constructor(cards: () => Cards, publicOrigin?: string, proxied = false) {
     this.#cards = cards;
+    this.#proxied = proxied;
     this.#public = publicOrigin === undefined ? undefined : new URL(publicOrigin);
   }
 
@@ -29,6 +32,18 @@ export class Origins {
     if (origin === this.#public?.origin) return 'own';
     // The page came from the very address that it now asks.
     return URL.canParse(origin) && new URL(origin).host === new URL(`http://${headers.host}`).host ? 'own' : 'foreign';
+  }
+
+  /**
+   * Whoever asks, as far as limits go. A list of addresses grows at its end, so the last one is what the server before
+   * this one saw for itself; the others are anybody's words.
+   * @param remote the address at the other end of the connection.
+   */
+  visitorOf(headers: IncomingHttpHeaders, remote: string): string {
+    const said = this.#proxied
+      ? [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim()
+      : undefined;
+    return said || remote;
   }
 
   /**

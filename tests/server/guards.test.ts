@@ -135,6 +135,22 @@ it('slows down whoever guesses codes, while those who belong in the room come ba
   expect(await join(classroom.phone(), room.code, 1)).toMatchObject({ ticket: standing.ticket });
 });
 
+it.each([
+  ['behind a server that says who asks: one of them is slowed down', true],
+  ['without one: a made-up address helps nobody', false],
+])('counts guesses %s', async (_, proxied) => {
+  classroom = await Classroom.start({ world: new Standing(), proxied });
+  const { room } = await classroom.open();
+  const from = (last: string) => classroom.phone({ 'x-forwarded-for': `198.51.100.9, ${last}` });
+  for (let tries = 0; tries < 4; tries += 1) {
+    const guesser = from(proxied ? '192.0.2.1' : `192.0.2.${tries}`);
+    await Promise.all(Array.from({ length: 10 }, () => guesser.emitWithAck('look', { code: 'ZZZZZZ' })));
+  }
+  expect(await join(from('192.0.2.1'), room.code, 1)).toMatchObject({ refused: 'slow-down' });
+  if (proxied) good(await join(from('192.0.2.77'), room.code, 2));
+  else expect(await join(from('192.0.2.77'), room.code, 2)).toMatchObject({ refused: 'slow-down' });
+});
+
 it('slows down whoever guesses keys', async () => {
   classroom = await Classroom.start({ world: new Standing() });
   const { room } = await classroom.open();

@@ -24,6 +24,7 @@ it('reads what people type', () => {
     open: false,
     verbose: true,
   });
+  expect(readOptions(['--proxy', '--rooms', '1000'])).toMatchObject({ proxied: true, mostRooms: 1000 });
   expect(readOptions(['--local'], '5000')).toMatchObject({ reach: 'local', port: 5000 });
 });
 
@@ -33,6 +34,7 @@ it.each([
   ['--lan --local', '--lan and --local exclude each other.'],
   ['--hosts all', '--hosts is here or lan, not "all".'],
   ['--public class.example.org', '"class.example.org" is no address like https://class.example.org.'],
+  ['--rooms 0', '"0" is no number of rooms.'],
   ['--nonsense', '--nonsense'],
 ])('refuses %s', (typed, words) => {
   expect(() => readOptions(typed.split(' '))).toThrow(words);

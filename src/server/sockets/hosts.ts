@@ -16,7 +16,7 @@ import type { OpAnswer, OpInput, RoomOp } from '../../classroom/room/ops';
 import { rosterOf } from '../../classroom/room/roster';
 import { isRefused, leaderOf } from '../../classroom/room/state';
 import { hashOf, same } from '../keys';
-import type { Desk } from './desk';
+import { type Desk, visitorOf } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
 import { type HostSocket, type Hosts, hostsOf } from './names';
@@ -55,7 +55,7 @@ class HostDesk {
 
   listen(): void {
     const { metrics } = this.#desk;
-    const { address } = this.#socket.handshake;
+    const address = visitorOf(this.#desk, this.#socket);
     const turns = this.#turns;
     handle(this.#socket, 'open', metrics, {
       message: openMessage,
@@ -124,7 +124,7 @@ class HostDesk {
     if (version !== PROTOCOL) return { refused: 'other-version' };
     const { store, world, lan, outbox, trust } = this.#desk;
     const door = await store.door(code);
-    const { address } = this.#socket.handshake;
+    const address = visitorOf(this.#desk, this.#socket);
     // Only now: of many guesses in one breath each would have found the others uncounted.
     const again = this.#limits.keys.wait(address);
     if (again !== undefined) return { refused: 'slow-down', again };

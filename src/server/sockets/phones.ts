@@ -7,7 +7,7 @@ import { isRefused } from '../../classroom/room/state';
 import type { Vote } from '../../classroom/room/vote';
 import { receiptOf, same, ticketOf, voterOf } from '../keys';
 import type { RoomDoor } from '../store/store';
-import type { Desk } from './desk';
+import { type Desk, visitorOf } from './desk';
 import { handle } from './handle';
 import { Limiter, RATES } from './limits';
 import { allOf, insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
@@ -134,7 +134,7 @@ class PhoneDesk {
 
   /** Guessing codes is slow for each address; phones that belong in the room are let through all the same. */
   async #doorOf(code: string, as?: PhoneJoin): Promise<RoomDoor | Refused> {
-    const { address } = this.#socket.handshake;
+    const address = visitorOf(this.#desk, this.#socket);
     const door = await this.#desk.store.door(code);
     const again = this.#guesses.wait(address);
     if (again !== undefined && !(door && as && (await this.#belongs(door, as)))) return { refused: 'slow-down', again };
