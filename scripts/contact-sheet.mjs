@@ -15,21 +15,29 @@ const SIZES = {
   phone: { viewport: { width: 390, height: 844 }, scale: 1, touch: true },
   projector: { viewport: { width: 1280, height: 720 }, scale: 0.75 },
 };
+/** Pages that keep a line to the server: console and wall, a phone. */
+const LIVE = /#\/class|\/[0-9A-Z]{6}$/;
 const STORIES = ['smoke-break', 'relief', 'name-on-the-list'];
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'docs', 'screens');
 
 await build({ root, logLevel: 'error' });
-const { server, port } = await serve({ root: path.join(root, 'dist'), port: 0 });
+const { server, port } = await serve({
+  root: path.join(root, 'dist'),
+  port: 0,
+  // An address that says something on a picture; nobody opens it.
+  publicOrigin: 'http://192.168.8.20:4173',
+});
 const browser = await chromium.launch(launchOptions());
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const taken = new Map();
 
-/** Everything on the screen stands still: pictures have loaded, faces have settled. */
+/** Everything on the screen stands still: pictures have loaded, faces have settled. A line to a room is never idle. */
 async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1200);
+  const talks = LIVE.test(page.url());
+  if (!talks) await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(talks ? 2500 : 1200);
 }
 
 /** A picture at the size of the sheet; drawn down by the browser itself, so that no image library is needed. */
@@ -141,33 +149,41 @@ async function everyView(size, theme) {
   await context.close();
 }
 
-/** A lesson with its two windows, by the clicker's key. A phone has no part in it yet. */
-async function everyLesson(size, theme) {
+/** Console and wall of a lesson that was just opened, and a way on by the clicker's key. */
+async function openLesson(size, theme, { phones = false, start = async () => {} } = {}) {
   const colorScheme = theme === 'night' ? 'dark' : 'light';
   const context = await browser.newContext({ viewport: SIZES[size].viewport, colorScheme, serviceWorkers: 'block' });
   const page = await context.newPage();
-  const end = theme === 'night' ? '-night' : '';
   await page.goto(`http://localhost:${port}/?seed=7&world=0#/class`);
   await page.locator('[data-screen="class-start"]').waitFor();
-  await keep(page, `class-start${end}`, size);
+  await start(page);
   await page.getByRole('radio', { name: /The Smoke Break/ }).check();
   await page.getByLabel('How many people?').fill('24');
-  await page.getByRole('radio', { name: /after talking/ }).check();
+  if (phones) await page.getByRole('checkbox', { name: /^Phones/ }).check();
+  else await page.getByRole('radio', { name: /after talking/ }).check();
   await press(page, 'Open the classroom');
   const opened = context.waitForEvent('page');
   await press(page, /open the wall/i);
   const wall = await opened;
   await wall.setViewportSize(SIZES[size].viewport);
-  const shown = () => wall.locator('[data-screen="wall"]').getAttribute('data-shows');
-  const both = async (name) => {
-    await keep(wall, `wall-${name}${end}`, size);
-    await keep(page, `console-${name}${end}`, size);
-  };
   const onTo = async (what) => {
+    const shown = () => wall.locator('[data-screen="wall"]').getAttribute('data-shows');
     for (let keys = 0; keys < 200 && (await shown()) !== what; keys += 1) {
       await page.keyboard.press('PageDown');
       await wall.waitForTimeout(150);
     }
+  };
+  return { context, page, wall, onTo };
+}
+
+/** A lesson by show of hands. */
+async function everyLesson(size, theme) {
+  const end = theme === 'night' ? '-night' : '';
+  const start = (page) => keep(page, `class-start${end}`, size);
+  const { context, page, wall, onTo } = await openLesson(size, theme, { start });
+  const both = async (name) => {
+    await keep(wall, `wall-${name}${end}`, size);
+    await keep(page, `console-${name}${end}`, size);
   };
   const count = async (...hands) => {
     for (const of of hands) {
@@ -191,6 +207,50 @@ async function everyLesson(size, theme) {
   await onTo('debrief');
   await page.keyboard.press('PageDown');
   await both('debrief');
+  await context.close();
+}
+
+/** A lesson with phones: the wall and the console as they differ by it, and one of the phones to its private card. */
+async function everyPhone(size, theme) {
+  const end = theme === 'night' ? '-night' : '';
+  const { context, page, wall, onTo } = await openLesson(size, theme, { phones: true });
+  const code = await (
+    await page.waitForFunction(() => JSON.parse(localStorage.getItem('rapport/class/room') ?? '{}').room?.code)
+  ).jsonValue();
+  const pocket = await browser.newContext({
+    viewport: SIZES.phone.viewport,
+    hasTouch: true,
+    colorScheme: theme === 'night' ? 'dark' : 'light',
+  });
+  const phone = await pocket.newPage();
+  const on = (screen) => phone.locator(`[data-screen="${screen}"]`).waitFor();
+  await phone.goto(`http://localhost:${port}/${code}`);
+  await keep(phone, `phone-join${end}`, 'phone');
+  await press(phone, 'Join');
+  await on('lobby');
+  await keep(wall, `wall-phones-lobby${end}`, size);
+  await keep(page, `console-phones-lobby${end}`, size);
+  for (const turn of ['first', 'second']) {
+    await onTo('vote');
+    await on('ask');
+    if (turn === 'first') await keep(phone, `phone-ask${end}`, 'phone');
+    await phone.locator('#option-B').click();
+    await on('voted');
+    if (turn === 'first') {
+      await keep(phone, `phone-voted${end}`, 'phone');
+      await keep(wall, `wall-phones-vote${end}`, size);
+      await keep(page, `console-phones-vote${end}`, size);
+    }
+    await onTo('decided');
+    await on('result');
+    if (turn === 'first') await keep(phone, `phone-result${end}`, 'phone');
+    await onTo('scene');
+  }
+  await press(page, 'End');
+  await page.getByRole('dialog').getByRole('button', { name: 'End the lesson' }).click();
+  await on('end');
+  await keep(phone, `phone-end${end}`, 'phone');
+  await pocket.close();
   await context.close();
 }
 
@@ -227,6 +287,7 @@ try {
     await everyLesson(size, 'light');
     await everyLesson(size, 'night');
   }
+  for (const theme of ['light', 'night']) await everyPhone('desktop', theme);
 } finally {
   await browser.close();
   server.close();
