@@ -109,7 +109,7 @@ it('a message of a million signs is cut before it is read, over a web socket and
   }).catch(() => ({ status: 0 }));
   expect([0, 413]).toContain(over.status);
   await vote(phone, 'walk');
-  expect(await lives(classroom)).toEqual({ errors: 0 });
+  expect(await lives(classroom)).toMatchObject({ errors: 0 });
 });
 
 async function handshake(port: number): Promise<string> {

@@ -45,12 +45,13 @@ export function ask(port: number, path: string, { method = 'GET', headers = {}, 
   });
 }
 
-/** The server lives: it answers, and nothing that was thrown at it ended as a fault of its own. */
-export async function lives({ server }: Classroom): Promise<{ readonly errors: number }> {
+/** The server lives: it answers. @returns how often something ended as a fault of its own, and the votes it took. */
+export async function lives({ server }: Classroom): Promise<{ readonly errors: number; readonly votes: number }> {
   const health = await ask(server.port, '/health');
   if (health.status !== 200) throw new Error(`/health says ${health.status}`);
   const counts = await ask(server.port, '/metrics');
-  return { errors: Number(/^rapport_errors_total (\d+)/m.exec(counts.text)?.[1]) };
+  const of = (name: string): number => Number(new RegExp(`^rapport_${name}_total (\\d+)`, 'm').exec(counts.text)?.[1]);
+  return { errors: of('errors'), votes: of('votes') };
 }
 
 /** Without the types of the protocol: an attacker sends whatever there is. */
