@@ -9,7 +9,7 @@ import { CSP } from './csp.mjs';
  * @param publicOrigin what phones are told to open
  * @returns the port, and what ends it
  */
-export async function serve({ root, port, strict = false, publicOrigin }) {
+export async function serve({ root, port, strict = false, publicOrigin = undefined }) {
   const { pagesOf, startServer } = await bundled('server', 'src/server/run.ts');
   const pages = pagesOf(path.resolve(root));
   const running = await startServer({ pages, policy: CSP, port, strictPort: strict, reach: 'local', publicOrigin });

@@ -37,6 +37,13 @@ describe('a phone', () => {
     });
   });
 
+  it('reads the words of authors as a page prints them, and names of things as they are', () => {
+    const room = opened();
+    const view = phoneView(room.lesson, { step: 4, now: room.now, follows, key: [], typeset: (t) => `<${t}>` });
+    expect(view).toMatchObject({ shows: 'ask', title: '<The Door>', words: '<At the intake>', kind: 'decision' });
+    expect(view.shows === 'ask' && view.choices[0]).toEqual({ id: 'walk', letter: 'A', text: '<Say walk.>' });
+  });
+
   it('is told the time that is left, and whether it runs', () => {
     const room = opened({ seconds: 30 });
     room.now += 4000;

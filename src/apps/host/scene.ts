@@ -9,6 +9,9 @@ import { type Followed, follow, viewAt } from '../../session/standing';
 import type { PlayView } from '../../session/view';
 import type { Artifact, Step } from '../../story/artifact';
 import type { KeyNotes } from '../../ui/classroom/console/Console';
+import { quoted } from '../../ui/debrief/words/typeset';
+import { capital, inSentence } from '../../ui/names';
+import { HOST } from './words';
 
 /** The stops of a followed play as the room sees them. */
 function stopsIn({ facts, stops }: Followed): Stop[] {
@@ -55,14 +58,14 @@ export function notesOn(artifact: Artifact, lesson: Lesson, turn: Turn | undefin
   );
 }
 
-/**
- * The first that is heard after a reply of this turn, from whoever it was said to where that person answers; undefined
- * where nothing is said.
- */
-export function firstHeard(artifact: Artifact, lesson: Lesson, turn: Turn, choice: string): string | undefined {
+/** The first that comes of a reply of this turn, with who says it; undefined where nothing comes. */
+export function firstAfter(artifact: Artifact, lesson: Lesson, turn: Turn, choice: string): string | undefined {
   const stops = after(artifact, lesson, choicesBefore(lesson, turn), { decision: turn.card.decision, label: choice });
-  const lines = stops.filter((stop) => stop.text !== '');
-  return (lines.find(({ speaker }) => speaker !== undefined && speaker !== 'officer') ?? lines[0])?.text;
+  const first = stops.find(({ speaker, text }) => text !== '' && speaker !== 'officer');
+  if (!first) return undefined;
+  const { speaker, text } = first;
+  if (speaker === undefined) return text;
+  return HOST.says(capital(inSentence(artifact.meta.cast, speaker)), quoted(text));
 }
 
 /** Decisions further on, on the way of the best replies: somewhere to jump to when time is short. */

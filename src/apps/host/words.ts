@@ -1,6 +1,7 @@
 /** Words of the classroom's wiring: what goes wrong around a lesson, and what to do. */
 export const HOST = {
   officer: 'Officer',
+  says: (name: string, words: string) => `${name}: ${words}`,
   notKept:
     'This browser keeps nothing: the lesson goes on, but it is lost when all its windows are closed. Allow the page to store data, or leave a window open.',
   noStory: 'The scene did not arrive. Check the connection to the computer that serves this page, then reload.',

@@ -19,10 +19,23 @@ export interface PhoneViewOptions {
   readonly follows: (turn: Turn, choice: string) => string | undefined;
   /** The decisions that the room has met, as the key has them. */
   readonly key: readonly Decision[];
+  /** Makes the words of authors ready to be read: phones have no room to do it themselves. */
+  readonly typeset?: (text: string) => string;
 }
 
 export function phoneView(lesson: Lesson, options: PhoneViewOptions): PhoneView {
-  return { ...shows(lesson, options), title: lesson.scene.title, step: options.step };
+  const view = { ...shows(lesson, options), title: lesson.scene.title, step: options.step };
+  return options.typeset ? typesetIn(view, options.typeset) : view;
+}
+
+/** Fields that an author wrote; the others are names of things. */
+const WRITTEN = new Set(['title', 'words', 'text', 'follows', 'why']);
+
+function typesetIn<T>(value: T, typeset: (text: string) => string, field = ''): T {
+  if (typeof value === 'string') return (WRITTEN.has(field) ? typeset(value) : value) as T;
+  if (Array.isArray(value)) return value.map((each) => typesetIn(each, typeset, field)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, typesetIn(each, typeset, name)])) as T;
 }
 
 function shows(lesson: Lesson, options: PhoneViewOptions): PhoneShows {

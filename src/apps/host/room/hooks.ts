@@ -4,7 +4,7 @@ import type { Artifact } from '../../../story/artifact';
 import type { RoomProps } from '../../../ui/classroom/room';
 import { useWatched } from '../hooks';
 import type { Host } from '../host';
-import { firstHeard, keyOf, sameText } from '../scene';
+import { firstAfter, keyOf, sameText } from '../scene';
 
 export function useRoom({ room: { props } }: Host): RoomProps {
   return useWatched(props.subscribe, props.get);
@@ -16,7 +16,7 @@ export function usePhoneStory({ box, room }: Host, artifact: Artifact | undefine
   useEffect(() => {
     room.setStory(
       good && {
-        follows: (turn, choice) => firstHeard(good, box.get().lesson, turn, choice),
+        follows: (turn, choice) => firstAfter(good, box.get().lesson, turn, choice),
         key: () => keyOf(good, box.get().lesson),
       },
     );

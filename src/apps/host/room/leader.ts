@@ -9,6 +9,7 @@ import type { Lesson, MemberName } from '../../../classroom/model';
 import type { Member, RoomHealth, Roster, ServerToHost } from '../../../classroom/protocol/host';
 import { phoneView } from '../../../classroom/views/phone';
 import type { Decision } from '../../../core/model';
+import { typeset } from '../../../ui/debrief/words/typeset';
 import { HOST } from '../words';
 import { logCopy } from './log-copy';
 
@@ -66,6 +67,7 @@ export function leading({ box, ask, now, story, wanted }: LeaderParts): Leader {
       now: now(),
       follows: told?.follows ?? (() => undefined),
       key: lesson.phase === 'ended' ? (told?.key() ?? []) : [],
+      typeset,
     });
     // Of a clock only its setting is news: the time that is left passes by itself.
     const signature = JSON.stringify([{ ...view, step: 0, left: 0 }, view.shows === 'ask' ? lesson.timer : undefined]);
