@@ -58,6 +58,24 @@ it('a code is not found by guessing, and the class behind the same address comes
   expect(await join(classroom.phone(), room.code, 77)).toMatchObject({ you: { waiting: false } });
 });
 
+it.each([
+  ['no server stands before this one', {}, (i: number) => `10.0.0.${i}`],
+  [
+    'one does, and what is said before its word is the guesser’s',
+    { proxied: true },
+    (i: number) => `10.0.0.${i}, 9.9.9.9`,
+  ],
+])('somebody who claims to be elsewhere with each guess is still one: %s', async (_, options, said) => {
+  classroom = await Classroom.start({ world: new Stopped(), ...options });
+  const guesses: unknown[] = [];
+  for (let i = 0; i < 60; i += 1) {
+    const guesser = classroom.phone({ 'x-forwarded-for': said(i) });
+    guesses.push(await guesser.emitWithAck('look', { code: 'ZZZZZZ' }));
+    guesser.disconnect();
+  }
+  expect(refusals(guesses)).toEqual({ 'no-room': 40, 'slow-down': 20 });
+});
+
 it('votes, joins and looks without end: each is slowed down, the tally stays right, the next phone votes', async () => {
   classroom = await Classroom.start({ world: new Stopped() });
   const { room, tally, phone } = await voting();

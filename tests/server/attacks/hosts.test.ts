@@ -160,6 +160,21 @@ it('floods from a window elsewhere that has no key are cut like those of a phone
   await open.stop();
 });
 
+it('a fault inside the server is told as one, is counted, and ends nothing', async () => {
+  const { room } = await classroom.open();
+  const { phone } = await classroom.joined(room.code, 1);
+  world.secret = () => {
+    throw new Error('There is no chance left.');
+  };
+  const again = { refused: 'trouble', again: 1000 };
+  expect(await classroom.host().emitWithAck('open', { version: PROTOCOL, lesson: 'l1', title: 'T' })).toEqual(again);
+  // Nobody waits for an answer of this one.
+  loose(classroom.host()).emit('open', { version: PROTOCOL, lesson: 'l1', title: 'T' });
+  await classroom.host().emitWithAck('open', { version: PROTOCOL, lesson: 'l1', title: 'T' });
+  expect((await lives(classroom)).errors).toBeGreaterThanOrEqual(2);
+  expect(await phone.emitWithAck('look', { code: room.code })).toHaveProperty('room');
+});
+
 it('a facilitator who sends a lot is not cut', async () => {
   const { host } = await classroom.open();
   const views = Array.from({ length: 400 }, (_, i) => host.emitWithAck('show', question(i + 1)));

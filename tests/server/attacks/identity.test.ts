@@ -103,6 +103,18 @@ describe('a ticket', () => {
   });
 });
 
+it('somebody at the door hears nothing of the scene, nor of who is in', async () => {
+  await settle({ approve: true });
+  const { phone, standing } = await classroom.joined(code, 1);
+  const heard: string[] = [];
+  phone.onAny((event: string, ...args: unknown[]) => heard.push(`${event} ${JSON.stringify(args)}`));
+  for (let step = 1; step < 4; step += 1) good(await host.emitWithAck('show', question(step)));
+  await classroom.joined(code, 2);
+  expect(await join(phone, code, 1)).toMatchObject({ view: { shows: 'lobby' }, ticket: '' });
+  expect(standing.view).toEqual({ shows: 'lobby', title: 'The Door', step: 0 });
+  expect(heard).toEqual([]);
+});
+
 describe('somebody who was removed', () => {
   it('neither votes nor comes back as itself, by no tab and with no proof', async () => {
     const [one, two] = [await classroom.joined(code, 1), await classroom.joined(code, 1)];
