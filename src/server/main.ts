@@ -39,6 +39,8 @@ export interface ServerOptions extends LanOptions {
   readonly proxied?: boolean;
   /** Rooms at a time, default 200. */
   readonly mostRooms?: number;
+  /** Connections of one address at a time, default twice the people of a room. */
+  readonly mostOfOne?: number;
   /** Lines about what happens; nobody is named in them. */
   readonly log?: (line: string) => void;
   readonly world?: World;
@@ -76,14 +78,18 @@ const WORLD: World = {
 
 /** @throws what the system says when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const { world = WORLD, log = () => {}, publicOrigin, patience } = options;
+  const { world = WORLD, log = () => {}, publicOrigin, patience, mostOfOne } = options;
   const { hostsFromLan = false, openMetrics = false } = options;
   const cards = readableCards(options.cards ?? networkInterfaces);
   const metrics = new Metrics(options.log);
   const origins = new Origins(rememberedCards(cards, world.now), publicOrigin, options.proxied);
   const link = options.redis === undefined ? undefined : await RedisLink.open(options.redis);
   const adapter = link && createAdapter(link.lines.publish, link.lines.hear);
-  const wire = wireSockets({ origins, world, hostsFromLan, ...(adapter && { adapter }) });
+  const wire = wireSockets({
+    ...{ origins, world, hostsFromLan },
+    ...(mostOfOne !== undefined && { mostOfOne }),
+    ...(adapter && { adapter }),
+  });
   const front = new Front(wire, patience);
   const lan = new Lan(() => front.server(), { ...options, cards });
   await lan.start(options.port, options.strictPort ?? false);

@@ -6,6 +6,7 @@ import { LARGEST_FROM_HOST } from '../../classroom/protocol/limits';
 import { type Bucket, take } from '../../classroom/room/bucket';
 import type { Origins } from '../origins';
 import type { World } from '../world';
+import { Crowd } from './crowd';
 import type { Hosts, Phones } from './names';
 
 const PATH = '/socket.io/';
@@ -23,7 +24,10 @@ interface Engine {
 }
 
 interface Connection {
+  readonly request: IncomingMessage;
+  readonly remoteAddress: string;
   on(event: 'packet', run: (packet: { readonly data?: unknown }) => void): void;
+  on(event: 'close', run: () => void): void;
   close(discard?: boolean): void;
 }
 
@@ -45,11 +49,13 @@ export interface WireOptions {
   readonly world: World;
   /** Facilitators' windows on other computers are let in. */
   readonly hostsFromLan: boolean;
+  /** Connections of one visitor at a time, where another number than usual is wanted. */
+  readonly mostOfOne?: number;
   /** Reaches the connections of other processes, too. */
   readonly adapter?: ServerOptions['adapter'];
 }
 
-export function wireSockets({ origins, world, hostsFromLan, adapter }: WireOptions): Wire {
+export function wireSockets({ origins, world, hostsFromLan, mostOfOne, adapter }: WireOptions): Wire {
   // The engine wants a server to sit on. This one never listens: requests come from one server for each address.
   const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Record<string, never>>(createServer(), {
     path: PATH,
@@ -63,7 +69,11 @@ export function wireSockets({ origins, world, hostsFromLan, adapter }: WireOptio
   /** Connections that came from a page of this server: a browser says so with everything but a plain fetch. */
   const proven = new WeakSet<object>();
   const trusted = new WeakSet<object>();
-  engine.on('connection', (connection) => watch(connection, trusted, world));
+  const crowd = new Crowd(mostOfOne);
+  engine.on('connection', (connection) => {
+    watch(connection, trusted, world);
+    connection.on('close', crowd.add(origins.visitorOf(connection.request.headers, connection.remoteAddress)));
+  });
 
   const hosts = io.of('/host');
   hosts.use((socket, next) => {
@@ -78,6 +88,9 @@ export function wireSockets({ origins, world, hostsFromLan, adapter }: WireOptio
     const origin = origins.originOf(request.headers);
     if (origin === 'foreign') return '403 Forbidden';
     const sid = new URL(request.url ?? '/', 'http://localhost').searchParams.get('sid');
+    const { remoteAddress = '' } = request.socket;
+    if (sid === null && crowd.isFull(origins.visitorOf(request.headers, remoteAddress)))
+      return '503 Service Unavailable';
     const connection = sid !== null && Object.hasOwn(engine.clients, sid) ? engine.clients[sid] : undefined;
     if (origin === 'own' && connection) proven.add(connection);
     return undefined;

@@ -135,6 +135,22 @@ async function handshake(port: number): Promise<string> {
   return (JSON.parse(text.slice(1)) as { sid: string }).sid;
 }
 
+it('connections without end from one address are refused, those that are there go on, and places become free again', async () => {
+  classroom = await Classroom.start({ mostOfOne: 40 });
+  const { phone, room } = await voting();
+  const { port } = classroom.server;
+  const open = await Promise.all(Array.from({ length: 100 }, () => ask(port, '/socket.io/?EIO=4&transport=polling')));
+  // The facilitator and the phone were there before.
+  expect(open.filter(({ status }) => status === 200)).toHaveLength(38);
+  expect(open.filter(({ status }) => status === 503)).toHaveLength(62);
+  await vote(phone, 'walk');
+  const [first] = open.filter(({ status }) => status === 200);
+  const { sid } = JSON.parse(first?.text.slice(1) ?? '') as { sid: string };
+  // A page that leaves says so.
+  await ask(port, `/socket.io/?EIO=4&transport=polling&sid=${sid}`, { method: 'POST', body: '1' });
+  expect(await classroom.phone().emitWithAck('look', { code: room.code })).toHaveProperty('room');
+});
+
 it('binary attachments and bottomless lists are as little as anything else', async () => {
   classroom = await Classroom.start();
   const { room, phone } = await voting();
