@@ -39,6 +39,8 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
   response.setHeader('Content-Security-Policy', options.policy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
+  // A stranger's page must not lay this one under its own buttons. The policy in the page itself cannot say so.
+  response.setHeader('X-Frame-Options', 'SAMEORIGIN');
   if (!options.origins.knowsHost(request)) return say(response, 421, WRONG_HOST);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');

@@ -125,6 +125,15 @@ it('requests that are none end as requests that were refused, and the class vote
   expect(await lives(classroom)).toMatchObject({ errors: 0 });
 });
 
+it('no page of a stranger can lay ours under its own buttons, or guess what a file is', async () => {
+  classroom = await Classroom.start();
+  for (const path of ['/', '/join', '/234567', '/assets/main-a1B2c3D4.js', '/nothing']) {
+    const { headers } = await ask(classroom.server.port, path);
+    expect(headers).toMatchObject({ 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' });
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  }
+});
+
 it('gives out the built pages and no file beside them', async () => {
   classroom = await Classroom.start();
   const { port } = classroom.server;
