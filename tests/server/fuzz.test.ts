@@ -288,6 +288,50 @@ it('eight thousand messages of phones, strangers and followers', async () => {
   }
 }, 30_000);
 
+it('six hundred bodies of requests that are hardly packets, below all messages', async () => {
+  const { room } = await classroom.open();
+  const { port } = classroom.server;
+  const signs = [
+    '\x1e',
+    'b',
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '40',
+    '42',
+    '43',
+    '451-',
+    '/host,',
+    '{',
+    '[',
+    '"look"',
+    '999',
+  ];
+  const bodies = fc.sample(
+    fc.oneof(
+      fc.array(fc.oneof(fc.constantFrom(...signs), words), { maxLength: 12 }).map((parts) => parts.join('')),
+      near({ code: room.code }).map((message) => `42["look",${JSON.stringify(message)}]`),
+    ),
+    { numRuns: 600, seed: SEED + 50 },
+  );
+  let sid = '';
+  for (const body of bodies) {
+    const path = '/socket.io/?EIO=4&transport=polling';
+    if (sid === '') {
+      sid = (JSON.parse((await ask(port, path)).text.slice(1)) as { sid: string }).sid;
+      await ask(port, `${path}&sid=${sid}`, { method: 'POST', body: '40' });
+    }
+    const { status } = await ask(port, `${path}&sid=${sid}`, { method: 'POST', body });
+    if (status !== 200) sid = '';
+  }
+  expect((await lives(classroom)).errors).toBe(0);
+  expect((await classroom.joined(room.code, 1)).standing.you.waiting).toBe(false);
+}, 30_000);
+
 it('two thousand messages of a window that leads: what the server took of them it can restore', async () => {
   const opened = await Promise.all([1, 2, 3, 4].map(() => classroom.open()));
   await Promise.all(

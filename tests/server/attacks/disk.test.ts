@@ -143,6 +143,15 @@ it('a folder where the copy should be is set aside, too', async () => {
   expect(attached.health.unsaved).toBeUndefined();
 });
 
+it('a copy that was being written when the process was killed is passed over', async () => {
+  const { room, file } = await restarted((of) => writeFileSync(`${of}.new`, readFileSync(of, 'utf8').slice(0, 50)));
+  expect(classroom.server.trouble).toBeUndefined();
+  expect((await classroom.joined(room.code, 1)).standing.room.code).toBe(room.code);
+  await classroom.server.stop();
+  expect(readFileSync(file, 'utf8')).toContain(room.code);
+  expect(existsSync(`${file}.new`)).toBe(false);
+});
+
 it('an empty copy is none, and nothing is said of it', async () => {
   await restarted((of) => writeFileSync(of, ''));
   expect(classroom.server.trouble).toBeUndefined();
