@@ -11,6 +11,7 @@ export class Origins {
   readonly #cards: () => Cards;
   readonly #public: URL | undefined;
   readonly #proxied: boolean;
+  #known: { readonly cards: Cards; readonly names: readonly string[] } | undefined;
 
   /** @param proxied another server stands before this one, and says who asked. */
   constructor(cards: () => Cards, publicOrigin?: string, proxied = false) {
@@ -64,8 +65,13 @@ export class Origins {
     return this.#public !== undefined || addressesOf(this.#cards()).length > 0;
   }
 
-  #names(): string[] {
-    return [...LOOPBACK, ...ownHosts(this.#cards()), ...(this.#public ? [this.#public.hostname] : [])];
+  #names(): readonly string[] {
+    const cards = this.#cards();
+    if (this.#known?.cards !== cards) {
+      const names = [...LOOPBACK, ...ownHosts(cards), ...(this.#public ? [this.#public.hostname] : [])];
+      this.#known = { cards, names };
+    }
+    return this.#known.names;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Socket.IO on all listeners at once, and what a connection has to show before a message of it is read. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type DefaultEventsMap, Server, type ServerOptions } from 'socket.io';
 import { LARGEST_FROM_HOST } from '../../classroom/protocol/limits';
@@ -23,8 +23,15 @@ interface Engine {
   on(event: 'connection', run: (connection: Connection) => void): void;
 }
 
+/** What is asked of the request that a connection began with, as long as it lasts. */
+interface Began {
+  readonly headers: IncomingHttpHeaders;
+  readonly url?: string | undefined;
+  readonly connection: { readonly encrypted?: boolean };
+}
+
 interface Connection {
-  readonly request: IncomingMessage;
+  request: Began;
   readonly remoteAddress: string;
   on(event: 'packet', run: (packet: { readonly data?: unknown }) => void): void;
   on(event: 'close', run: () => void): void;
@@ -71,6 +78,7 @@ export function wireSockets({ origins, world, hostsFromLan, mostOfOne, adapter }
   const trusted = new WeakSet<object>();
   const crowd = new Crowd(mostOfOne);
   engine.on('connection', (connection) => {
+    slim(connection);
     watch(connection, trusted, world);
     connection.on('close', crowd.add(origins.visitorOf(connection.request.headers, connection.remoteAddress)));
   });
@@ -122,6 +130,12 @@ export function wireSockets({ origins, world, hostsFromLan, mostOfOne, adapter }
 }
 
 const isForSockets = ({ url = '' }: IncomingMessage): boolean => url.startsWith(PATH);
+
+/** The whole request would stay in memory with its streams and its socket, for each phone as long as it is there. */
+function slim(connection: Connection): void {
+  const { headers, url, connection: line } = connection.request;
+  connection.request = { headers, url, connection: { encrypted: line.encrypted === true } };
+}
 
 /** Whoever has no key and sends too much or too often loses the connection. */
 function watch(connection: Connection, trusted: WeakSet<object>, world: World): void {

@@ -5,8 +5,9 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOM_LIVES } from '../../classroom/room/ops';
-import { readRoom, writeRoom } from '../../classroom/room/snapshot';
+import { readRoom } from '../../classroom/room/snapshot';
 import type { RoomState } from '../../classroom/room/state';
+import { roomText } from '../../classroom/room/text';
 import type { World } from '../world';
 import { FILES, type Files } from './files';
 import type { Copy } from './memory';
@@ -156,7 +157,7 @@ export class DiskCopy implements Copy {
   }
 
   #lineOf(code: string, room: RoomState): string {
-    const line = this.#lines.get(code) ?? JSON.stringify(writeRoom(room));
+    const line = this.#lines.get(code) ?? roomText(room);
     this.#lines.set(code, line);
     return line;
   }

@@ -7,6 +7,7 @@ import { viewNow } from '../../../src/classroom/room/join';
 import { rosterOf } from '../../../src/classroom/room/roster';
 import { readRoom, writeRoom } from '../../../src/classroom/room/snapshot';
 import { castOf, type RoomState } from '../../../src/classroom/room/state';
+import { roomText } from '../../../src/classroom/room/text';
 import { ask, closed, Room } from './room';
 
 const VOTERS = ['0a0a0a0a0a0a', '1b1b1b1b1b1b', '2c2c2c2c2c2c', '3d3d3d3d3d3d'] as const;
@@ -140,6 +141,19 @@ it('comes back from disk as it was, but for connections', () => {
       expect(votes(restored(room.state))).toEqual(votes(room.state));
       expect(restored(room.state).hosts).toEqual([]);
     }),
+  );
+});
+
+it('is written for the disk the same page by page as whole', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (doings) => {
+      const room = new Room();
+      for (const doing of doings) {
+        run(room, new Map(), doing);
+        expect(JSON.parse(roomText(room.state))).toEqual(JSON.parse(JSON.stringify(writeRoom(room.state))));
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -1,0 +1,48 @@
+/**
+ * The copy of a room as text. Copies are made again and again of rooms that have hardly changed: what of a room is as it
+ * was is not written anew but remembered, page by page, for as long as the page lives.
+ */
+import type { Book } from './book';
+import { writeRoom } from './snapshot';
+import type { Cast, RoomMember, RoomState } from './state';
+
+type Texts = WeakMap<object, string>;
+
+const MEMBERS: Texts = new WeakMap();
+const VOTES: Texts = new WeakMap();
+const LOGS: Texts = new WeakMap();
+
+/** The same as `JSON.stringify(writeRoom(room))`, up to the order of its fields. */
+export function roomText(room: RoomState): string {
+  const { members: _, ballots: __, log: ___, ...bare } = writeRoom({ ...room, ...WITHOUT });
+  const ballots = [...room.ballots].map(
+    ([prompt, { choices, votes }]) =>
+      `{"prompt":${prompt},"choices":${JSON.stringify(choices)},"votes":{${bookText(VOTES, votes, voteText)}}}`,
+  );
+  const log = remembered(LOGS, room.log, () => JSON.stringify(room.log));
+  const members = bookText(MEMBERS, room.members, memberText);
+  return `${JSON.stringify(bare).slice(0, -1)},"members":[${members}],"ballots":[${ballots.join()}],"log":${log}}`;
+}
+
+const NOBODY: Book<RoomMember> = { size: 0, pages: [] };
+const WITHOUT: Pick<RoomState, 'members' | 'ballots' | 'log'> = { members: NOBODY, ballots: new Map(), log: [] };
+
+const memberText = (_: string, { sockets: __, ...member }: RoomMember): string => JSON.stringify(member);
+const voteText = (voter: string, { choice }: Cast): string => `${JSON.stringify(voter)}:${JSON.stringify(choice)}`;
+
+function bookText<T>(texts: Texts, book: Book<T>, of: (key: string, value: T) => string): string {
+  return remembered(texts, book, () => {
+    const pages = book.pages.filter((page) => page.size > 0);
+    return pages
+      .map((page) => remembered(texts, page, () => [...page].map(([key, one]) => of(key, one)).join()))
+      .join();
+  });
+}
+
+function remembered(texts: Texts, of: object, make: () => string): string {
+  const known = texts.get(of);
+  if (known !== undefined) return known;
+  const text = make();
+  texts.set(of, text);
+  return text;
+}
