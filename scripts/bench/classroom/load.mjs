@@ -16,7 +16,7 @@ import { usageOf } from './usage.mjs';
 const ROUND = 3000;
 /** Votes that are measured, at least, where so many rounds yield them. */
 const VOTES = 1000;
-const ROUNDS = { least: 2, most: 6 };
+const ROUNDS = { least: 2, most: 4 };
 const CHOICES = ['walk', 'order', 'promise'];
 /** Milliseconds in which nobody votes. */
 const IDLE = 2000;
