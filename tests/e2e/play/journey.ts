@@ -40,7 +40,7 @@ export async function keepsFocus(page: Page, where: string): Promise<void> {
 }
 
 /** Counts what the play has shown; `gone` once the scene has given way. */
-function stepOf(page: Page): Promise<string> {
+export function stepOf(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('[data-step]')?.getAttribute('data-step') ?? 'gone');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test';
-import { keepsFocus, openTitle, playThrough, screen } from './journey';
+import { keepsFocus, openTitle, playThrough, screen, standing, stepOf } from './journey';
 
 /** Presses Tab until the element has focus, as somebody without a mouse would. */
 async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator) {
@@ -62,8 +62,13 @@ test('a key that is held down takes no reply, and Enter on the heading takes non
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(screen(page, 'scene')).toBeVisible();
   const replies = page.locator('[data-choice]');
-  for (let presses = 0; presses < 40 && (await replies.count()) === 0; presses++) {
+  const next = page.getByRole('button', { name: 'Next' });
+  for (;;) {
+    await standing(page);
+    const step = await stepOf(page);
     await page.keyboard.down('Space');
+    await expect.poll(() => stepOf(page)).not.toBe(step);
+    await expect(replies.or(next).first()).toBeVisible();
     if ((await replies.count()) > 0) break;
     await page.keyboard.up('Space');
   }
