@@ -5,6 +5,8 @@ import { round } from './round.mjs';
 const AT_ONCE = 100;
 /** Choices of the rounds that tell who is who; two of them number ten thousand people. */
 const DIGITS = Array.from({ length: 100 }, (_, i) => `c${i}`);
+/** What a digit counts, by round. */
+const WORTH = [1, DIGITS.length];
 const GETTING_TO_KNOW = 2000;
 
 /** Runs them all, so many at a time; answers what came of each. */
@@ -25,7 +27,7 @@ async function inTurns(jobs, atOnce) {
 export async function gather(open, roomCount, people) {
   const opening = Array.from({ length: roomCount }, (_, number) => async () => {
     const room = { number, heard: () => {} };
-    return Object.assign(room, await open(number, (votes) => room.heard(votes, performance.now())));
+    return Object.assign(room, await open(number, (...news) => room.heard(...news, performance.now())));
   });
   const rooms = await inTurns(opening, 10);
   const times = [];
@@ -52,23 +54,29 @@ export async function gather(open, roomCount, people) {
  */
 export async function getToKnow({ rooms, crowd }) {
   const found = new Map(rooms.map((room) => [room, new Map()]));
+  for (const room of rooms) room.heard = (prompt, votes) => learn(found.get(room), prompt, votes);
   let failed = 0;
-  for (const [i, worth] of [1, DIGITS.length].entries()) {
-    for (const room of rooms) room.heard = (votes) => addDigits(found.get(room), votes, worth);
+  for (const [i, worth] of WORTH.entries()) {
     await Promise.all(rooms.map((room) => room.ask(i + 1, DIGITS)));
     const digit = ({ seat }) => DIGITS[Math.floor(seat / worth) % DIGITS.length];
     failed += await round(crowd, digit, i + 1, GETTING_TO_KNOW);
   }
   const seats = new Map(crowd.map((one) => [`${one.room.number}:${one.seat}`, one]));
   for (const room of rooms) {
-    const people = [...found.get(room)].map(([voter, seat]) => [voter, seats.get(`${room.number}:${seat}`)]);
+    const seatOf = (digits) => digits.reduce((sum, digit, i) => sum + digit * WORTH[i], 0);
+    const people = [...found.get(room)].map(([voter, digits]) => [
+      voter,
+      seats.get(`${room.number}:${seatOf(digits)}`),
+    ]);
     room.people = new Map(people);
   }
   return failed;
 }
 
-function addDigits(seats, votes, worth) {
+function learn(found, prompt, votes) {
   for (const [voter, choice] of Object.entries(votes)) {
-    seats.set(voter, (seats.get(voter) ?? 0) + DIGITS.indexOf(choice) * worth);
+    const digits = found.get(voter) ?? [];
+    digits[prompt - 1] = DIGITS.indexOf(choice);
+    found.set(voter, digits);
   }
 }

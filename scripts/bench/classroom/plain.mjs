@@ -39,7 +39,7 @@ class Line {
 
 export async function plainRoom(origin, number, onVotes) {
   const room = `room-${number}`;
-  const host = new Line(origin, ({ votes }) => votes && onVotes(votes));
+  const host = new Line(origin, ({ prompt, votes }) => votes && onVotes(prompt, votes));
   await host.opened();
   await host.say({ room, host: true });
   return {

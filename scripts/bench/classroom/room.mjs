@@ -33,7 +33,7 @@ export async function phoneRoom(origin, number, onVotes) {
   const lesson = `lesson-${number}`;
   const { code, key } = await answered(host.emitWithAck('open', { version: VERSION, lesson, title: 'A scene' }));
   await answered(host.emitWithAck('attach', { version: VERSION, code, key, lesson, keeps: true }));
-  host.on('votes', ({ votes }) => onVotes(votes));
+  host.on('votes', ({ prompt, votes }) => onVotes(prompt, votes));
   return {
     ask: (prompt, choices) => answered(host.emitWithAck('show', question(prompt, choices))),
     join: (person) => joined(origin, code, person),

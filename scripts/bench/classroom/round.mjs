@@ -14,6 +14,7 @@ export async function round(crowd, choiceOf, prompt, over) {
   const began = performance.now();
   const answers = [];
   const send = async (one) => {
+    one.prompt = prompt;
     one.sent = performance.now();
     try {
       await one.phone.vote(prompt, choiceOf(one));
