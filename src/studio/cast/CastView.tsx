@@ -84,7 +84,9 @@ export function CastView({ studio, listen }: CastViewProps) {
     choose(to);
   };
   const copy = (one: Face): void => {
-    navigator.clipboard.writeText(`(${one})`).then(
+    // Not there on a plain http address.
+    const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(`(${one})`) ?? Promise.reject();
+    copied.then(
       () => say(CAST.copied(one)),
       () => say(CAST.notCopied),
     );
