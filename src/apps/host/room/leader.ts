@@ -5,13 +5,14 @@ import type { LessonCommand } from '../../../classroom/commands';
 import { decideLesson, isLessonRejection } from '../../../classroom/decide';
 import type { LessonFact } from '../../../classroom/facts';
 import { readFacts } from '../../../classroom/log';
-import type { Lesson, MemberName } from '../../../classroom/model';
-import type { Member, RoomHealth, Roster, ServerToHost } from '../../../classroom/protocol/host';
+import type { Lesson } from '../../../classroom/model';
+import type { RoomHealth, Roster, ServerToHost } from '../../../classroom/protocol/host';
 import { phoneView } from '../../../classroom/views/phone';
 import type { Decision } from '../../../core/model';
 import { typeset } from '../../../ui/debrief/words/typeset';
 import { HOST } from '../words';
 import { logCopy } from './log-copy';
+import { namesKeeper } from './named';
 
 /** What phones learn of the story; the scene is run by the window. */
 export interface PhoneStory {
@@ -51,6 +52,7 @@ export function leading({ box, ask, now, story, wanted }: LeaderParts): Leader {
   /** Votes that came before there was a lesson to lay them into: the server may be faster than its own answer. */
   let early: readonly VotesMessage[] = [];
   const copy = logCopy((part) => ask('log', part));
+  const names = namesKeeper();
 
   const lessonLed = (): Lesson | undefined => {
     const { lesson, refused } = box.get();
@@ -109,8 +111,8 @@ export function leading({ box, ask, now, story, wanted }: LeaderParts): Leader {
     roster: ({ members }) => {
       const lesson = lessonLed();
       if (!lesson) return;
-      const named = namesOf(members, lesson);
-      if (Object.keys(named).length > 0) box.act({ do: 'members', members: named });
+      const news = names(members, lesson);
+      if (Object.keys(news).length > 0) box.act({ do: 'members', members: news });
     },
     health: ({ here, asleep }) => {
       const lesson = lessonLed();
@@ -133,18 +135,4 @@ function isSound(lesson: Lesson, command: LessonCommand, at: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Names as they are now; who left or lost one has none any more. */
-function namesOf(members: readonly Member[], { members: known }: Lesson): Record<string, MemberName> {
-  const inside = members.filter((m) => m.state !== 'waiting' && (m.name !== undefined || m.team !== undefined));
-  const gone = Object.keys(known).filter((id) => !inside.some((m) => m.id === id));
-  const nameOf = ({ name, team }: Member): MemberName => ({
-    ...(name !== undefined && { name }),
-    ...(team !== undefined && { team }),
-  });
-  return Object.fromEntries([
-    ...gone.map((id) => [id, {}] as const),
-    ...inside.map((member) => [member.id, nameOf(member)] as const),
-  ]);
 }
