@@ -32,7 +32,8 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function start(program, args) {
   const file = path.join(import.meta.dirname, program);
-  const child = fork(file, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  // As people run it, whatever this process was started with.
+  const child = fork(file, args, { execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const [, port] = /localhost:(\d+)/.exec(line) ?? [];
     if (port) return { child, origin: `http://127.0.0.1:${port}` };
