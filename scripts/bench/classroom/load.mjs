@@ -13,13 +13,15 @@ import { round, SETTLES } from './round.mjs';
 import { usageOf } from './usage.mjs';
 
 /** Milliseconds over which the votes of a round are spread, at random. */
-const ROUND = 3000;
+const ROUND = 2500;
 /** Votes that are measured, at least, where so many rounds yield them. */
 const VOTES = 1000;
 const ROUNDS = { least: 2, most: 4 };
 const CHOICES = ['walk', 'order', 'promise'];
 /** Milliseconds in which nobody votes. */
 const IDLE = 2000;
+/** Rounds before the measured ones, and their milliseconds: Node compiles what is called often, for thousands of votes. */
+const WARM = { rounds: 4, over: 1000 };
 /** Phones whose bytes are counted. */
 const WATCHED = 50;
 
@@ -43,7 +45,7 @@ async function start(program, args) {
 
 /** CPU is that of the votes alone: the question is at every phone before they begin. */
 async function oneRound(child, { rooms, crowd }, number) {
-  const prompt = number + 3;
+  const prompt = number + 3 + WARM.rounds;
   await Promise.all(rooms.map((room) => room.ask(prompt, CHOICES)));
   await wait(500);
   const bytesNow = () => crowd.slice(0, WATCHED).reduce((all, { phone }) => all + phone.bytes(), 0);
@@ -51,6 +53,16 @@ async function oneRound(child, { rooms, crowd }, number) {
   const { cpu } = await usageOf(child);
   const failed = await round(crowd, ({ n }) => CHOICES[(n + number) % CHOICES.length], prompt, ROUND);
   return { failed, cpu: (await usageOf(child)).cpu - cpu, bytes: bytesNow() - bytes };
+}
+
+async function warmUp({ rooms, crowd }) {
+  let failed = 0;
+  for (let i = 0; i < WARM.rounds; i += 1) {
+    const prompt = i + 3;
+    await Promise.all(rooms.map((room) => room.ask(prompt, CHOICES)));
+    failed += await round(crowd, ({ n }) => CHOICES[n % CHOICES.length], prompt, WARM.over);
+  }
+  return failed;
 }
 
 async function measure(child, gathered) {
@@ -98,11 +110,15 @@ async function scenario(kind, rooms, people, pages) {
   try {
     const gathered = await gather((number, onVotes) => open(origin, number, onVotes), rooms, people);
     const { times, joined, joinFailed, crowd } = gathered;
+    const { cpu } = await usageOf(child);
     const early = await getToKnow(gathered);
+    /** Microseconds for each of the first two votes of everybody, with the pictures of what is asked. */
+    const cold = ((await usageOf(child)).cpu - cpu) / (2 * crowd.length);
+    const later = await warmUp(gathered);
     const polling = crowd.filter(({ phone }) => !phone.whole()).length;
     const measured = await measure(child, gathered);
     const joins = { joined, joinFailed, joinP50: percentile(times, 0.5), joinP99: percentile(times, 0.99) };
-    return { ...joins, polling, ...measured, failed: early + measured.failed };
+    return { ...joins, polling, ...measured, cold, failed: early + later + measured.failed };
   } finally {
     child.kill();
     rmSync(data, { recursive: true, force: true });
