@@ -8,7 +8,7 @@ import { OVER_BUILT, ServerProcess } from '../../server/process';
 import { gold, joinPhone, keptRoom, openLesson, openWall, phoneShows, pressTo } from '../support/lesson';
 import { RoomHost } from '../support/room-host';
 import { ASK, SPLIT } from '../support/smoke-break';
-import { test as base, expect } from '../support/test';
+import { test as base, expect, GONE } from '../support/test';
 
 /** Its copy on disk, and what the copy was at some moment. */
 interface Own {
@@ -32,9 +32,6 @@ const test = base.extend<{ own: Own }>({
   },
   baseURL: async ({ own }, use) => use(`${own.server.origin}/`),
 });
-
-/** What a browser says of a server that is gone: it has many words for it. A policy that blocks is none of them. */
-const GONE = /net::ERR_(?!BLOCKED)|WebSocket|status of 5\d\d/;
 
 const consoleSays = (page: Page, words: string | RegExp) =>
   expect(page.locator('[data-screen="console"]')).toContainText(words);

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Page, WebSocketRoute } from '@playwright/test';
 import { RoomHost } from '../support/room-host';
 import { ASK, SPLIT } from '../support/smoke-break';
-import { expect, test } from '../support/test';
+import { expect, GONE, test } from '../support/test';
 
 test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
@@ -113,7 +113,7 @@ test.describe('on a server of its own', () => {
     context,
     guard,
   }) => {
-    guard.allow(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket/);
+    guard.allow(GONE);
     const port = await start(0);
     const origin = `http://localhost:${port}`;
     const host = await RoomHost.open(origin);
