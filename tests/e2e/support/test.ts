@@ -13,7 +13,7 @@ export interface Guard {
  * What a browser says of a server that is gone, or that begins anew and asks to come back in a second (503): it has many
  * words for it. A policy that blocks is none of them.
  */
-export const GONE = /net::ERR_(?!BLOCKED)|WebSocket|status of 5\d\d/;
+export const GONE = /net::ERR_(?!BLOCKED)|WebSocket|status of 503/;
 
 export const test = base.extend<{ guard: Guard }>({
   guard: [
