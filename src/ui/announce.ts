@@ -7,14 +7,14 @@ import type { Line } from '../core/model';
 import type { PlayView } from '../session/view';
 import { fresh } from './fresh';
 import { callName, METER_WORDS, movesOf, moveWord, speakerName } from './words';
+import { SPOKEN } from './words/spoken';
 
 export function announce(view: PlayView, before?: PlayView): string[] {
   if (before && view.step === before.step) return [];
   const facts = fresh(view);
   const moved = facts.filter((fact): fact is FactOf<'MeterChanged'> => fact.fact === 'MeterChanged');
-  const moves = movesOf(moved).map(
-    ({ who, meter, change }) =>
-      `${callName(who)}: ${METER_WORDS[meter].toLowerCase()} ${change > 0 ? 'up' : 'down'} ${moveWord(change)}`,
+  const moves = movesOf(moved).map(({ who, meter, change }) =>
+    SPOKEN.moved(callName(who), METER_WORDS[meter].toLowerCase(), change > 0, moveWord(change)),
   );
   const said = facts.flatMap((fact) => spoken(fact, view));
   const asked = facts.flatMap((fact) => (isOpen(fact, view) ? [decision(fact)] : []));
@@ -30,18 +30,17 @@ function spoken(fact: Fact, view: PlayView): string[] {
   if (fact.fact === 'LineShown') return fact.line.text === '' ? [] : [lineWords(fact.line)];
   if (fact.fact !== 'ChoiceMade') return [];
   const taken = view.state.decided.find((one) => one.decision.id === fact.decision);
-  return taken ? [`You: ${taken.option.text}`] : [];
+  return taken ? [SPOKEN.you(taken.option.text)] : [];
 }
 
 function lineWords(line: Line): string {
   const name = speakerName(line);
-  if (line.read) return `To read: ${line.text}`;
-  return name ? `${name}: ${line.text}` : line.text;
+  if (line.read) return SPOKEN.toRead(line.text);
+  return name ? SPOKEN.says(name, line.text) : line.text;
 }
 
 function decision({ decision: asked }: FactOf<'DecisionOffered'>): string {
-  const count = asked.options.length;
-  return `${sentence(asked.situation ?? asked.title)} ${count} ${count === 1 ? 'reply' : 'replies'}.`;
+  return SPOKEN.replies(sentence(asked.situation ?? asked.title), asked.options.length);
 }
 
 /** Ends with a stop, so that speech pauses before the number. */

@@ -1,5 +1,5 @@
 /** Words of the brief, and of the post orders wherever they lie. */
-import { countWord } from '../counts';
+import { countWord } from '../words/counts';
 
 interface Person {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Words of the title: its cover, the cards of the posts, and what was played there. */
-import { countWord } from '../counts';
+import { countWord } from '../words/counts';
 import { COMMON } from './common';
 
 export const TITLE = {

@@ -1,6 +1,7 @@
 /** Small numbers as people write them. */
-import { countWord } from '../../counts';
+
 import { capital } from '../../names';
+import { countWord } from '../../words/counts';
 
 /** "Three decisions", "One decision", "14 decisions". */
 export function counted(n: number, singular: string, plural = `${singular}s`): string {
