@@ -25,6 +25,12 @@ export function stories(): Plugin {
       dev = config.command === 'serve';
       compiler = storyCompiler(root);
     },
+    configureServer({ httpServer, config }) {
+      // A fault in the rules is told with the first edit, too.
+      httpServer?.once('listening', () => {
+        compiler.ready().catch((error: unknown) => config.logger.warn(String(error)));
+      });
+    },
     resolveId: {
       filter: { id: /^virtual:stories$/ },
       handler: () => RESOLVED,

@@ -16,6 +16,8 @@ export interface StoryCompiler {
   /** Every .ink file of a story: the story and its parts. */
   readonly files: (slug: string) => readonly string[];
   readonly compile: (slug: string) => Promise<Compiled>;
+  /** Loads the compiler, which takes a second: a story that is kept needs none, and its first edit shall not wait. */
+  readonly ready: () => Promise<void>;
 }
 
 /** The parts of src/ that decide what a story compiles to. */
@@ -44,11 +46,14 @@ export function storyCompiler(root: string): StoryCompiler {
     return loaded.module;
   };
 
-  const compile = async (slug: string): Promise<Compiled> => {
-    const rules = hashOf(
+  const rulesNow = (): string =>
+    hashOf(
       root,
       COMPILER.flatMap((part) => walk(path.join(root, 'src', part))),
     );
+
+  const compile = async (slug: string): Promise<Compiled> => {
+    const rules = rulesNow();
     const hash = hashOf(root, inkFiles(slug), rules);
     const kept = path.join(cache, `${slug}-${hash}.json`);
     if (existsSync(kept)) return { ok: true, artifact: JSON.parse(readFileSync(kept, 'utf8')) as Artifact };
@@ -74,6 +79,9 @@ export function storyCompiler(root: string): StoryCompiler {
         : [],
     files: inkFiles,
     compile,
+    ready: async () => {
+      await compiler(rulesNow());
+    },
   };
 }
 

@@ -41,6 +41,8 @@ test('an edit of a story shows on the page at once, a mistake in it too, and the
     await expect(mistake).toBeHidden();
     await expect(offered).toHaveCount(before);
   } finally {
+    // Of a server that is gone, the page would ask again and again.
+    await page.goto('about:blank');
     await server.close();
     rmSync(root, { recursive: true });
   }

@@ -36,9 +36,12 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
   /** The code as the server knows it. */
   const room = (): string => readCode(state.code) ?? '';
 
+  /** Join was pressed before it was known what the room asks for. */
+  let asks = false;
+
   const gaps = openGaps((link) => set({ link }));
   const greet = (): void => {
-    if (state.joining) void join();
+    if (state.joining && !asks) void join();
     else if (room() !== '') void look();
   };
 
@@ -48,7 +51,7 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
       gaps.live();
       greet();
     },
-    woke: () => line.live() && state.joining && void join(),
+    woke: () => line.live() && state.joining && greet(),
     told: {
       view: (view) => {
         if (state.view && view.step < state.view.step) return;
@@ -85,14 +88,35 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
   const look = async (): Promise<void> => {
     const code = room();
     const answer = await line.ask('look', { code });
-    if (code !== room() || state.joining || !answer) return;
-    if ('room' in answer) set({ room: answer.room, wrong: undefined });
-    else if (answer.refused === 'no-room') wrongCode();
+    if (code !== room() || (state.joining && !asks)) return;
+    if (!answer) {
+      // Whoever pressed Join waits for it; a line that does not answer is dead.
+      if (asks && line.live()) line.again();
+    } else if ('room' in answer) {
+      // A field that nobody has seen yet cannot have been left empty on purpose.
+      const enters = asks && (answer.room.names !== 'name' || state.name !== '');
+      asks = false;
+      set({ room: answer.room, joining: false, wrong: undefined });
+      if (enters) enter();
+    } else if (answer.refused === 'no-room') wrongCode();
     else setTimeout(() => code === room() && void look(), answer.again ?? AGAIN);
   };
 
   const wrongCode = (): void => {
+    asks = false;
     set({ joining: false, refused: undefined, room: undefined, wrong: { field: 'code', words: PHONE.join.unknown } });
+  };
+
+  const enter = (): void => {
+    if (room() === '') return set({ wrong: { field: 'code', words: PHONE.join.short } });
+    if (state.room?.names === 'team' && !state.room.teams.includes(state.team)) {
+      return set({ wrong: { field: 'team', words: PHONE.join.noTeam } });
+    }
+    asks = !state.room;
+    // From now on this phone is who it is.
+    keep.set({});
+    set({ joining: true, wrong: undefined, votes: keep.votes(room()) });
+    if (line.live()) greet();
   };
 
   let joins = 0;
@@ -163,16 +187,7 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
       set({ room: undefined });
       if (room() !== '') void look();
     },
-    join: () => {
-      if (room() === '') return set({ wrong: { field: 'code', words: PHONE.join.short } });
-      if (state.room?.names === 'team' && !state.room.teams.includes(state.team)) {
-        return set({ wrong: { field: 'team', words: PHONE.join.noTeam } });
-      }
-      // From now on this phone is who it is.
-      keep.set({});
-      set({ joining: true, wrong: undefined, votes: keep.votes(room()) });
-      if (line.live()) void join();
-    },
+    join: enter,
     vote: (choice) => {
       if (state.view?.shows !== 'ask') return;
       set({ changing: false });

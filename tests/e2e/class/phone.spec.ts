@@ -168,6 +168,35 @@ test('a name or a team is asked only where the room asks, and is remembered', as
   await expect(page.getByText('Your team: Nights.')).toBeVisible();
 });
 
+test('who presses Join before the room has answered is asked all the same for what it asks', async ({ page, host }) => {
+  await host.act({ do: 'settings', settings: { ...ROOM_SETTINGS, names: 'team', teams: ['Days', 'Nights'] } });
+  const pressedAtOnce = async (address = host.code): Promise<void> => {
+    let answers = (): void => {};
+    const pressed = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    await page.route('**/socket.io/**', async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.goto(`./${address}`);
+    await press(page, 'Join');
+    await expect(page.locator('main')).toHaveAttribute('data-screen', 'finding');
+    answers();
+  };
+  await pressedAtOnce();
+  await expect(page.getByText('Choose your team.')).toBeVisible();
+  expect(host.members()).toEqual([]);
+  await host.act({ do: 'settings', settings: { ...ROOM_SETTINGS, names: 'name' } });
+  await pressedAtOnce();
+  await page.getByLabel(/Your name/).fill('Sam');
+  await press(page, 'Join');
+  await expect(page.getByText('You are Sam.')).toBeVisible();
+  await host.act({ do: 'settings', settings: ROOM_SETTINGS });
+  await pressedAtOnce('join');
+  await heading(page, 'Eyes on the wall');
+});
+
 test('the door, a closed room, a removal and the end of the room are told in words', async ({ page, host }) => {
   await host.act({ do: 'settings', settings: { ...ROOM_SETTINGS, locked: true } });
   await page.goto(`./${host.code}`);
