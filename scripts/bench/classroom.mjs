@@ -1,5 +1,5 @@
-// Rooms of phones against a bare server that does the least such a thing can do: both in the same run, one after the
-// other, each in a process of its own with the load in another.
+// Rooms of phones against a bare server that does the least such a thing can do: both in the same run, a round each in
+// turn, each in a process of its own with the load in another.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,11 +27,11 @@ const pages = path.join(root, 'dist');
 const run = promisify(execFile);
 
 /** Undefined where the time was up. */
-async function loaded(kind, { rooms, people }, until) {
+async function loaded({ rooms, people }, until) {
   const timeout = Math.round(until - performance.now());
   if (timeout <= 0) return undefined;
   const program = path.join(import.meta.dirname, 'classroom/load.mjs');
-  const args = [...ROOMY, program, kind, String(rooms), String(people), pages];
+  const args = [...ROOMY, program, String(rooms), String(people), pages];
   try {
     const { stdout } = await run(process.execPath, args, { timeout });
     return JSON.parse(stdout);
@@ -43,9 +43,10 @@ async function loaded(kind, { rooms, people }, until) {
 
 const round = (x) => Math.round(x * 10) / 10;
 
-function resultsOf({ rooms, people }, ours, least) {
+function resultsOf({ rooms, people }, measured) {
   const name = `${rooms}×${people}`;
-  if (!ours || !least) return [{ name: `${name}: not measured, the time was up`, value: 1, unit: 'scenario', goal: 0 }];
+  if (!measured) return [{ name: `${name}: not measured, the time was up`, value: 1, unit: 'scenario', goal: 0 }];
+  const { ours, least } = measured;
   const ratio = Math.round((ours.cpu / least.cpu) * 100) / 100;
   const beside = (what, value, unit) => ({ name: `${what}, the bare server`, value: round(value), unit });
   return [
@@ -124,9 +125,6 @@ export async function classroom() {
   await bundled('server', 'src/server/run.ts');
   const results = phonePage();
   const until = performance.now() + LONGEST;
-  for (const scenario of SCENARIOS) {
-    const least = await loaded('baseline', scenario, until);
-    results.push(...resultsOf(scenario, await loaded('rooms', scenario, until), least));
-  }
+  for (const scenario of SCENARIOS) results.push(...resultsOf(scenario, await loaded(scenario, until)));
   return results;
 }

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ROOM_SETTINGS, type RoomOpened } from '../../src/classroom/protocol/host';
 import { PROTOCOL } from '../../src/classroom/protocol/limits';
-import { entriesOf } from '../../src/classroom/room/book';
+import { emptyBook, entriesOf } from '../../src/classroom/room/book';
 import { readRoom } from '../../src/classroom/room/snapshot';
 import type { RoomState } from '../../src/classroom/room/state';
 import { receiptOf, ticketOf, voterOf } from '../../src/server/keys';
@@ -269,7 +269,7 @@ it('eight thousand messages of phones, strangers and followers', async () => {
   expect([...entriesOf(members)].map(([id]) => id).filter((id) => !voters.includes(id))).toEqual([]);
   expect(removed.size).toBe(0);
   expect([...ballots.keys()]).toEqual([1]);
-  for (const [voter, { choice }] of entriesOf(ballots.get(1)?.votes ?? { size: 0, pages: [] })) {
+  for (const [voter, { choice }] of entriesOf(ballots.get(1)?.votes ?? emptyBook<{ choice: string }>())) {
     expect(voters).toContain(voter);
     expect(CHOICES).toContain(choice);
   }

@@ -1,5 +1,6 @@
-// One scenario against one server: starts the server, fills its rooms, lets everybody vote, prints the figures as JSON.
-// Arguments: `rooms` or `baseline`; rooms; people in each; the folder of pages.
+// One scenario against both servers: starts them, fills their rooms, lets everybody vote, prints the figures as JSON. They
+// take turns, a round each, so that whatever else the computer does meets both.
+// Arguments: rooms; people in each; the folder of pages.
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,7 @@ import { usageOf } from './usage.mjs';
 const ROUND = 2500;
 /** Votes that are measured, at least, where so many rounds yield them. */
 const VOTES = 1000;
-const ROUNDS = { least: 2, most: 4 };
+const ROUNDS = { least: 3, most: 5 };
 const CHOICES = ['walk', 'order', 'promise'];
 /** Milliseconds in which nobody votes. */
 const IDLE = 2000;
@@ -26,8 +27,8 @@ const WARM = { rounds: 4, over: 1000 };
 const WATCHED = 50;
 
 const KINDS = {
-  rooms: { program: 'server.mjs', open: phoneRoom },
   baseline: { program: 'baseline.mjs', open: plainRoom },
+  rooms: { program: 'server.mjs', open: phoneRoom },
 };
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -65,8 +66,7 @@ async function warmUp({ rooms, crowd }) {
   return failed;
 }
 
-async function measure(child, gathered) {
-  const { rooms, crowd } = gathered;
+function listen(rooms) {
   const latencies = [];
   for (const room of rooms) {
     room.heard = (prompt, votes, at) => {
@@ -79,53 +79,88 @@ async function measure(child, gathered) {
       }
     };
   }
-  const count = Math.min(ROUNDS.most, Math.max(ROUNDS.least, Math.ceil(VOTES / crowd.length)));
-  const rounds = [];
-  for (let i = 0; i < count; i += 1) rounds.push(await oneRound(child, gathered, i));
-  const sum = (of) => rounds.reduce((all, each) => all + of(each), 0);
-  const votes = count * crowd.length;
-  const failed = sum((each) => each.failed);
-  const { rss, cpu } = await usageOf(child);
-  await wait(IDLE);
-  const idle = ((await usageOf(child)).cpu - cpu) * ((ROUND + SETTLES) / IDLE);
-  return {
-    votes,
-    failed,
-    lost: votes - failed - latencies.length,
-    p50: percentile(latencies, 0.5),
-    p99: percentile(latencies, 0.99),
-    max: percentile(latencies, 1),
-    /** Microseconds a vote, and of those what the same time costs when nobody votes. */
-    cpu: sum((each) => each.cpu) / votes,
-    idle: idle / crowd.length,
-    rss,
-    bytes: sum((each) => each.bytes) / (count * Math.min(WATCHED, crowd.length)),
-  };
+  return latencies;
 }
 
-async function scenario(kind, rooms, people, pages) {
+/** Starts it, fills its rooms, lets it run warm. */
+async function opened(kind, roomCount, people, pages) {
   const { program, open } = KINDS[kind];
   const data = mkdtempSync(path.join(tmpdir(), 'rapport-bench-'));
   const { child, origin } = await start(program, [pages, data]);
+  const end = () => {
+    child.kill();
+    rmSync(data, { recursive: true, force: true });
+  };
   try {
-    const gathered = await gather((number, onVotes) => open(origin, number, onVotes), rooms, people);
-    const { times, joined, joinFailed, crowd } = gathered;
+    const gathered = await gather((number, onVotes) => open(origin, number, onVotes), roomCount, people);
+    const { crowd } = gathered;
     const { cpu } = await usageOf(child);
     const early = await getToKnow(gathered);
     /** Microseconds for each of the first two votes of everybody, with the pictures of what is asked. */
     const cold = ((await usageOf(child)).cpu - cpu) / (2 * crowd.length);
     const later = await warmUp(gathered);
     const polling = crowd.filter(({ phone }) => !phone.whole()).length;
-    const measured = await measure(child, gathered);
-    const joins = { joined, joinFailed, joinP50: percentile(times, 0.5), joinP99: percentile(times, 0.99) };
-    return { ...joins, polling, ...measured, cold, failed: early + later + measured.failed };
-  } finally {
-    child.kill();
-    rmSync(data, { recursive: true, force: true });
+    return {
+      child,
+      end,
+      gathered,
+      cold,
+      polling,
+      failed: early + later,
+      latencies: listen(gathered.rooms),
+      rounds: [],
+    };
+  } catch (error) {
+    end();
+    throw error;
   }
 }
 
-const [kind, rooms, people, pages] = process.argv.slice(2);
-console.log(JSON.stringify(await scenario(kind, Number(rooms), Number(people), pages)));
-// The lines to the server are still open.
+async function resultOf({ child, gathered, latencies, rounds, failed, ...rest }) {
+  const { crowd, times, joined, joinFailed } = gathered;
+  const { rss, cpu } = await usageOf(child);
+  await wait(IDLE);
+  const idle = ((await usageOf(child)).cpu - cpu) * ((ROUND + SETTLES) / IDLE);
+  const votes = rounds.length * crowd.length;
+  const refused = rounds.reduce((sum, each) => sum + each.failed, 0);
+  return {
+    votes,
+    failed: failed + refused,
+    lost: votes - refused - latencies.length,
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    max: percentile(latencies, 1),
+    /** Microseconds a vote in the middle one of the rounds, and of those what the same time costs when nobody votes. */
+    cpu: percentile(
+      rounds.map((each) => each.cpu / crowd.length),
+      0.5,
+    ),
+    idle: idle / crowd.length,
+    rss,
+    bytes: rounds.reduce((sum, each) => sum + each.bytes, 0) / (rounds.length * Math.min(WATCHED, crowd.length)),
+    ...{ joined, joinFailed, joinP50: percentile(times, 0.5), joinP99: percentile(times, 0.99) },
+    ...{ cold: rest.cold, polling: rest.polling },
+  };
+}
+
+async function scenario(roomCount, people, pages) {
+  const servers = [];
+  try {
+    for (const kind of Object.keys(KINDS)) servers.push(await opened(kind, roomCount, people, pages));
+    const count = Math.min(ROUNDS.most, Math.max(ROUNDS.least, Math.ceil(VOTES / (roomCount * people))));
+    for (let i = 0; i < count; i += 1) {
+      for (const server of servers) server.rounds.push(await oneRound(server.child, server.gathered, i));
+    }
+    const results = [];
+    for (const server of servers) results.push(await resultOf(server));
+    return results;
+  } finally {
+    for (const { end } of servers) end();
+  }
+}
+
+const [rooms, people, pages] = process.argv.slice(2);
+const [least, ours] = await scenario(Number(rooms), Number(people), pages);
+console.log(JSON.stringify({ ours, least }));
+// The lines to the servers are still open.
 process.exit();

@@ -5,7 +5,7 @@ import { castOf, promptOf, type RoomMember, type RoomState } from './state';
 
 export function rosterOf(state: RoomState, now: number): Roster {
   const prompt = promptOf(state.view);
-  const members = [...entriesOf(state.members)].map(([, member]) => memberOf(state, member, prompt, now));
+  const members = entriesOf(state.members).map(([, member]) => memberOf(state, member, prompt, now));
   return { settings: state.settings, members: members.sort((a, b) => a.number - b.number) };
 }
 

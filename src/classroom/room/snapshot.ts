@@ -40,8 +40,8 @@ export function writeRoom(room: RoomState): KeptRoom {
   return {
     version: ROOM_VERSION,
     ...rest,
-    members: [...entriesOf(members)].map(([, { sockets: __, ...member }]) => member),
-    removed: [...entriesOf(removed)].map(([id]) => id),
+    members: entriesOf(members).map(([, { sockets: __, ...member }]) => member),
+    removed: entriesOf(removed).map(([id]) => id),
     ballots: [...ballots].map(([prompt, { choices, votes }]) => ({ prompt, choices, votes: plain(votes) })),
   };
 }
@@ -66,7 +66,7 @@ function restored({ choices, votes }: KeptRoom['ballots'][number]): RoomBallot {
 }
 
 const plain = (votes: RoomBallot['votes']): Votes =>
-  Object.fromEntries([...entriesOf(votes)].map(([voter, { choice }]) => [voter, choice]));
+  Object.fromEntries(entriesOf(votes).map(([voter, { choice }]) => [voter, choice]));
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));

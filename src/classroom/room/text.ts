@@ -1,8 +1,8 @@
 /**
  * The copy of a room as text. Copies are made again and again of rooms that have hardly changed: what of a room is as it
- * was is not written anew but remembered, page by page, for as long as the page lives.
+ * was is not written anew but remembered, shelf by shelf, for as long as the shelf lives.
  */
-import type { Book } from './book';
+import { type Book, emptyBook, entriesOn } from './book';
 import { writeRoom } from './snapshot';
 import type { Cast, RoomMember, RoomState } from './state';
 
@@ -24,18 +24,21 @@ export function roomText(room: RoomState): string {
   return `${JSON.stringify(bare).slice(0, -1)},"members":[${members}],"ballots":[${ballots.join()}],"log":${log}}`;
 }
 
-const NOBODY: Book<RoomMember> = { size: 0, pages: [] };
-const WITHOUT: Pick<RoomState, 'members' | 'ballots' | 'log'> = { members: NOBODY, ballots: new Map(), log: [] };
+const WITHOUT: Pick<RoomState, 'members' | 'ballots' | 'log'> = { members: emptyBook(), ballots: new Map(), log: [] };
 
 const memberText = (_: string, { sockets: __, ...member }: RoomMember): string => JSON.stringify(member);
 const voteText = (voter: string, { choice }: Cast): string => `${JSON.stringify(voter)}:${JSON.stringify(choice)}`;
 
 function bookText<T>(texts: Texts, book: Book<T>, of: (key: string, value: T) => string): string {
   return remembered(texts, book, () => {
-    const pages = book.pages.filter((page) => page.size > 0);
-    return pages
-      .map((page) => remembered(texts, page, () => [...page].map(([key, one]) => of(key, one)).join()))
-      .join();
+    const shelves = book.shelves.map((shelf) =>
+      remembered(texts, shelf, () =>
+        entriesOn(shelf)
+          .map(([key, one]) => of(key, one))
+          .join(),
+      ),
+    );
+    return shelves.filter((text) => text !== '').join();
   });
 }
 

@@ -20,7 +20,7 @@ export function castVote(state: RoomState, input: VoteInput, now: number): Step<
   if (castOf(state, prompt, voter)?.choice === choice) return done(state, { prompt, choice });
   if (!isOpen(state, prompt, now)) return refused(state, 'closed');
   if (!state.ballots.get(prompt)?.choices.includes(choice)) return refused(state, 'no-choice');
-  return done(lay(state, input), { prompt, choice }, { effect: 'vote', voter, prompt, choice }, { effect: 'roster' });
+  return done(lay(state, input), { prompt, choice }, { effect: 'vote', voter, prompt, choice });
 }
 
 /**

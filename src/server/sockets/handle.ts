@@ -38,8 +38,7 @@ export function handle<I, O extends object>(
     const answer = typeof last === 'function' ? (last as (is: object) => void) : undefined;
     const message = typeof args[0] === 'function' ? undefined : args[0];
     void answered(message, handler, metrics).then((is) => {
-      if (isRefused(is)) metrics.refused += 1;
-      metrics.log?.(`${event}: ${isRefused(is) ? is.refused : 'done'}`);
+      told(metrics, event, is);
       try {
         answer?.(is);
       } catch {
@@ -47,6 +46,13 @@ export function handle<I, O extends object>(
       }
     });
   });
+}
+
+/** What came of a message, for whoever runs the server. */
+export function told(metrics: Metrics, event: string, answer: object): void {
+  const refused = isRefused(answer);
+  if (refused) metrics.refused += 1;
+  metrics.log?.(`${event}: ${refused ? answer.refused : 'done'}`);
 }
 
 /** Never rejects. */

@@ -7,12 +7,15 @@ import { peopleOf, rosterOf } from '../../classroom/room/roster';
 import { leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
 import type { RoomStore } from '../store/store';
 import type { World } from '../world';
+import { tell } from './lane';
 import { allOf, type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
 
 const VOTES_EVERY = 100;
 /** A roster is sent whole: so many milliseconds apart, and so many more for each in the room. */
 const ROSTER_EVERY = 500;
 const ROSTER_EACH = 0.5;
+/** Who has voted is a tick in it, and nothing that anybody waits for. */
+const TICKS_EVERY = 2000;
 /** Votes whose way to the leading window is remembered. */
 const TIMED = 100;
 
@@ -22,6 +25,7 @@ interface Waiting {
   arrived: number[];
   stopVotes?: () => void;
   stopRoster?: () => void;
+  stopTicks?: () => void;
   /** People in the roster that went out last. */
   people: number;
   times: number[];
@@ -43,6 +47,13 @@ export class Outbox {
 
   async send(code: string, effects: readonly RoomEffect[]): Promise<void> {
     for (const effect of effects) await this.#one(code, effect);
+  }
+
+  /** What comes of a vote: it waits for its next turn to go out. */
+  soon(code: string, effects: readonly RoomEffect[]): void {
+    for (const effect of effects) {
+      if (effect.effect === 'vote') this.#vote(code, effect);
+    }
   }
 
   /** A room is gone: everybody in it is told. */
@@ -77,7 +88,7 @@ export class Outbox {
   allVotes(room: RoomState, socket: string): void {
     for (const [prompt, { votes }] of room.ballots) {
       if (votes.size === 0) continue;
-      const all = Object.fromEntries([...entriesOf(votes)].map(([voter, { choice }]) => [voter, choice]));
+      const all = Object.fromEntries(entriesOf(votes).map(([voter, { choice }]) => [voter, choice]));
       this.#hosts.to(socket).emit('votes', { prompt, votes: all });
     }
   }
@@ -117,10 +128,12 @@ export class Outbox {
 
   #vote(code: string, { prompt, voter }: Extract<RoomEffect, { effect: 'vote' }>): void {
     const waiting = this.#of(code);
-    const voters = waiting.votes.get(prompt) ?? new Set();
-    waiting.votes.set(prompt, voters.add(voter));
+    const voters = waiting.votes.get(prompt);
+    if (voters) voters.add(voter);
+    else waiting.votes.set(prompt, new Set([voter]));
     waiting.arrived.push(this.#world.now());
     waiting.stopVotes ??= this.#later(VOTES_EVERY, () => this.#sendVotes(code));
+    waiting.stopTicks ??= this.#later(TICKS_EVERY, () => this.#roster(code));
   }
 
   /** Whoever counts now has every vote, also those that came to another process. */
@@ -146,7 +159,10 @@ export class Outbox {
     if (leader === undefined) return;
     for (const [prompt, voters] of votes) {
       // As they are now: one may have moved meanwhile, in another process even.
-      this.#hosts.to(leader).emit('votes', { prompt, votes: await this.#store.casts(code, prompt, [...voters]) });
+      const news = { prompt, votes: await this.#store.casts(code, prompt, [...voters]) };
+      const here = this.#hosts.sockets.get(leader);
+      if (here) tell(here, 'votes', news);
+      else this.#hosts.to(leader).emit('votes', news);
     }
     const now = this.#world.now();
     waiting.times = [...waiting.times, ...arrived.map((at) => now - at)].slice(-TIMED);
@@ -154,10 +170,7 @@ export class Outbox {
 
   #rosterSoon(code: string): void {
     const waiting = this.#of(code);
-    waiting.stopRoster ??= this.#later(ROSTER_EVERY + waiting.people * ROSTER_EACH, () => {
-      delete waiting.stopRoster;
-      return this.#roster(code);
-    });
+    waiting.stopRoster ??= this.#later(ROSTER_EVERY + waiting.people * ROSTER_EACH, () => this.#roster(code));
   }
 
   /** A store that cannot be reached is told of by the answers; what was to go out comes with the next connection. */
@@ -166,6 +179,7 @@ export class Outbox {
   }
 
   async #roster(code: string): Promise<void> {
+    this.#callOff(code);
     const room = await this.#store.people(code);
     if (!room || room.hosts.length === 0) return;
     this.#of(code).people = room.members.size;
@@ -207,15 +221,25 @@ export class Outbox {
   }
 
   #of(code: string): Waiting {
-    const found = this.#waiting.get(code) ?? { votes: new Map(), arrived: [], people: 0, times: [] };
-    this.#waiting.set(code, found);
-    return found;
+    const found = this.#waiting.get(code);
+    if (found) return found;
+    const fresh: Waiting = { votes: new Map(), arrived: [], people: 0, times: [] };
+    this.#waiting.set(code, fresh);
+    return fresh;
   }
 
   #forget(code: string): void {
-    const waiting = this.#waiting.get(code);
-    waiting?.stopVotes?.();
-    waiting?.stopRoster?.();
+    this.#waiting.get(code)?.stopVotes?.();
+    this.#callOff(code);
     this.#waiting.delete(code);
+  }
+
+  /** No roster is on its way any more. */
+  #callOff(code: string): void {
+    const waiting = this.#waiting.get(code);
+    waiting?.stopRoster?.();
+    waiting?.stopTicks?.();
+    delete waiting?.stopRoster;
+    delete waiting?.stopTicks;
   }
 }

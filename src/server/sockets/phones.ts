@@ -6,9 +6,10 @@ import type { Joined, JoinInput } from '../../classroom/room/join';
 import { isRefused } from '../../classroom/room/state';
 import type { Vote } from '../../classroom/room/vote';
 import { receiptOf, same, ticketOf, voterOf } from '../keys';
-import type { RoomDoor } from '../store/store';
+import type { Acted, RoomDoor } from '../store/store';
 import { type Desk, visitorOf } from './desk';
 import { handle } from './handle';
+import { type Line, openLane } from './lane';
 import { Limiter, RATES } from './limits';
 import { allOf, insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
 import { Turns } from './turns';
@@ -57,6 +58,14 @@ class PhoneDesk {
       wait: () => votes.take(),
       run: (vote) => this.#vote(vote),
     });
+    if (this.#desk.store.voteNow) {
+      openLane(this.#socket.conn as unknown as Line, {
+        ...{ event: 'vote', metrics, turns },
+        read: plainVote,
+        wait: () => votes.take(),
+        run: (vote) => this.#voteNow(vote),
+      });
+    }
     handle(this.#socket, 'leave', metrics, { message: leaveMessage, turns, run: () => this.#leave() });
     this.#socket.on('disconnect', () => {
       metrics.phones -= 1;
@@ -103,13 +112,24 @@ class PhoneDesk {
   async #vote(vote: Vote): Promise<{ vote: TakenVote } | Refused> {
     const { code, voter } = this.#socket.data;
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
-    const { store, world, outbox, metrics } = this.#desk;
-    const acted = await store.act(code, 'vote', { voter, ...vote }, world.now());
+    const { store, world } = this.#desk;
+    return this.#voted(code, voter, await store.act(code, 'vote', { voter, ...vote }, world.now()));
+  }
+
+  #voteNow(vote: Vote): { vote: TakenVote } | Refused {
+    const { code, voter } = this.#socket.data;
+    if (code === undefined || voter === undefined) return { refused: 'not-joined' };
+    const { store, world } = this.#desk;
+    return this.#voted(code, voter, store.voteNow?.(code, { voter, ...vote }, world.now()));
+  }
+
+  #voted(code: string, voter: string, acted: Acted<'vote'> | undefined): { vote: TakenVote } | Refused {
     if (!acted) return { refused: 'no-room' };
-    if (isRefused(acted.answer)) return acted.answer;
-    if (acted.effects.length > 0) metrics.votes += 1;
-    await outbox.send(code, acted.effects);
-    return { vote: { ...acted.answer, receipt: receiptOf(acted.door.secret, acted.door.lesson, voter, acted.answer) } };
+    const { answer, effects, door } = acted;
+    if (isRefused(answer)) return answer;
+    if (effects.length > 0) this.#desk.metrics.votes += 1;
+    this.#desk.outbox.soon(code, effects);
+    return { vote: { ...answer, receipt: receiptOf(door.secret, door.lesson, voter, answer) } };
   }
 
   async #leave(): Promise<{ left: true } | Refused> {

@@ -4,11 +4,21 @@
  */
 export class Turns {
   #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  /** Nothing is under way. */
+  get idle(): boolean {
+    return this.#waiting === 0;
+  }
 
   /** Rejects as the job does; the next one has its turn all the same. */
   take<T>(job: () => Promise<T>): Promise<T> {
+    this.#waiting += 1;
     const done = this.#last.then(job);
-    this.#last = done.catch(() => {});
+    const over = (): void => {
+      this.#waiting -= 1;
+    };
+    this.#last = done.then(over, over);
     return done;
   }
 }

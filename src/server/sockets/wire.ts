@@ -7,6 +7,7 @@ import { type Bucket, take } from '../../classroom/room/bucket';
 import type { Origins } from '../origins';
 import type { World } from '../world';
 import { Crowd } from './crowd';
+import { type Line, readyPings } from './lane';
 import type { Hosts, Phones } from './names';
 
 const PATH = '/socket.io/';
@@ -79,6 +80,7 @@ export function wireSockets({ origins, world, hostsFromLan, mostOfOne, adapter }
   const crowd = new Crowd(mostOfOne);
   engine.on('connection', (connection) => {
     slim(connection);
+    readyPings(connection as unknown as Line);
     watch(connection, trusted, world);
     connection.on('close', crowd.add(origins.visitorOf(connection.request.headers, connection.remoteAddress)));
   });

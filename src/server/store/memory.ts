@@ -54,8 +54,7 @@ export class MemoryStore implements RoomStore {
   async casts(code: string, prompt: number, voters: readonly string[] | 'all'): Promise<Record<string, string>> {
     const votes = this.#rooms.get(code)?.ballots.get(prompt)?.votes;
     if (!votes) return {};
-    const wanted =
-      voters === 'all' ? [...entriesOf(votes)] : voters.map((voter) => [voter, lookUp(votes, voter)] as const);
+    const wanted = voters === 'all' ? entriesOf(votes) : voters.map((voter) => [voter, lookUp(votes, voter)] as const);
     return Object.fromEntries(wanted.flatMap(([voter, cast]) => (cast ? [[voter, cast.choice]] : [])));
   }
 
@@ -64,12 +63,21 @@ export class MemoryStore implements RoomStore {
   }
 
   async act<K extends RoomOp>(code: string, op: K, input: OpInput<K>, now: number): Promise<Acted<K> | undefined> {
+    const acted = this.#act(code, op, input, now);
+    // Who was removed, or locked out, must not be back after a crash.
+    if (acted && op === 'room') await this.#copy.flush();
+    return acted;
+  }
+
+  voteNow(code: string, input: OpInput<'vote'>, now: number): Acted<'vote'> | undefined {
+    return this.#act(code, 'vote', input, now);
+  }
+
+  #act<K extends RoomOp>(code: string, op: K, input: OpInput<K>, now: number): Acted<K> | undefined {
     const room = this.#rooms.get(code);
     if (!room) return undefined;
     const { state, answer, effects } = applyRoom(room, op, input, now);
     this.#keep(state);
-    // Who was removed, or locked out, must not be back after a crash.
-    if (op === 'room') await this.#copy.flush();
     return { answer, effects, door: state };
   }
 

@@ -2,6 +2,7 @@
 import type { LessonFact } from '../../../classroom/facts';
 import { GRACE } from '../../../classroom/model';
 import type { Refusal } from '../../../classroom/protocol/phone';
+import { mapBook } from '../../../classroom/room/book';
 import type { JoinInput } from '../../../classroom/room/join';
 import { applyRoom, type OpInput, type RoomOp } from '../../../classroom/room/ops';
 import { type NewRoom, promptOf, type RoomEffect, type RoomHost, type RoomState } from '../../../classroom/room/state';
@@ -153,7 +154,7 @@ export class RedisStore implements RoomStore {
     const [is, secret, lesson] = reply.map(String);
     const door = { secret: secret ?? '', lesson: lesson ?? '' };
     if (is !== 'laid' && is !== 'again') return { answer: { refused: is as Refusal }, effects: [], door };
-    const news: RoomEffect[] = [{ effect: 'vote', voter, prompt, choice }, { effect: 'roster' }];
+    const news: RoomEffect[] = [{ effect: 'vote', voter, prompt, choice }];
     return { answer: { prompt, choice }, effects: is === 'laid' ? news : [], door };
   }
 
@@ -185,12 +186,9 @@ export class RedisStore implements RoomStore {
     if (!loaded) return undefined;
     const ahead = this.#world.now() - loaded.now;
     const { deadline, members } = loaded.state;
-    const pages = members.pages.map(
-      (page) => new Map([...page].map(([id, of]) => [id, { ...of, since: of.since + ahead }])),
-    );
     return {
       ...loaded.state,
-      members: { ...members, pages },
+      members: mapBook(members, (of) => ({ ...of, since: of.since + ahead })),
       ...(deadline !== undefined && { deadline: deadline + ahead }),
     };
   }
