@@ -65,6 +65,11 @@ export class Classroom {
     return this.#kept(io(origin, { extraHeaders: headers, forceNew: true, reconnection: false }));
   }
 
+  /** A phone on one way alone; otherwise it begins with polling and moves on to a web socket. */
+  phoneOn(transport: 'websocket' | 'polling'): Phone {
+    return this.#kept(io(this.origin, { forceNew: true, reconnection: false, transports: [transport] }));
+  }
+
   /** Opens a room and attaches the window that leads. */
   async open(lesson = 'l1'): Promise<{ host: Host; room: RoomOpened; attached: Attached }> {
     const host = this.host();

@@ -21,7 +21,7 @@ export function applyRoom<K extends RoomOp>(
 ): Step<OpAnswer<K>> {
   const run = OPS[op] as (state: RoomState, input: OpInput<K>, now: number) => Step<OpAnswer<K>>;
   const step = run(state, input, now);
-  return { ...step, state: { ...step.state, lived: now } };
+  return step.state.lived === now ? step : { ...step, state: { ...step.state, lived: now } };
 }
 
 /** Milliseconds after which a room without a sign of life is forgotten. */

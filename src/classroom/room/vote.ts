@@ -20,7 +20,7 @@ export function castVote(state: RoomState, input: VoteInput, now: number): Step<
   if (castOf(state, prompt, voter)?.choice === choice) return done(state, { prompt, choice });
   if (!isOpen(state, prompt, now)) return refused(state, 'closed');
   if (!state.ballots.get(prompt)?.choices.includes(choice)) return refused(state, 'no-choice');
-  return done(lay(state, input), { prompt, choice }, { effect: 'vote', voter, prompt, choice });
+  return done(lay(state, input, now), { prompt, choice }, { effect: 'vote', voter, prompt, choice });
 }
 
 /**
@@ -38,8 +38,8 @@ function isOpen(state: RoomState, prompt: number, now: number): boolean {
   return deadline === undefined || now <= deadline + GRACE;
 }
 
-function lay(state: RoomState, { voter, prompt, choice }: VoteInput): RoomState {
+function lay(state: RoomState, { voter, prompt, choice }: VoteInput, lived = state.lived): RoomState {
   const ballot = state.ballots.get(prompt) ?? { choices: [], votes: emptyBook() };
   const votes = withEntry(ballot.votes, voter, { choice });
-  return { ...state, ballots: new Map(state.ballots).set(prompt, { ...ballot, votes }) };
+  return { ...state, lived, ballots: new Map(state.ballots).set(prompt, { ...ballot, votes }) };
 }

@@ -1,7 +1,7 @@
 /**
  * The short way of votes. They come by the hundred a second, and what the library does with a message on its way up and
- * down costs more than all that Rapport does with a vote. So a message that is plainly a vote is read off the line as it
- * comes, and its answer goes out as one ready frame. Whatever is not plainly one goes the library's way, to the same rules.
+ * down costs more than all that Rapport does with a vote. So a message that is plainly a vote is taken off the web socket
+ * as it comes, and its answer goes out as one ready frame. Whatever is not plainly one goes the library's way, to the same rules.
  */
 import type { Socket } from 'socket.io';
 import type { Refused } from '../../classroom/protocol/phone';
@@ -13,17 +13,21 @@ import type { Turns } from './turns';
 export interface Line {
   readonly readyState: string;
   readonly writeBuffer: readonly unknown[];
-  readonly transport: {
-    readonly name: string;
-    readonly writable: boolean;
-    readonly socket?: { readonly _sender?: { sendFrame(frame: readonly Buffer[]): void } };
-  };
-  listeners(event: 'data'): ((data: unknown) => void)[];
-  removeAllListeners(event: 'data'): void;
-  on(event: 'data', run: (data: unknown) => void): void;
+  readonly transport: { readonly name: string; readonly writable: boolean; readonly socket?: WebSocket };
+  on(event: 'upgrade', run: () => void): void;
   on(event: 'packetCreate', run: (packet: { readonly type: string; readonly options: Ready }) => void): void;
   write(data: string, options: Ready): void;
 }
+
+/** Of polling there is none. */
+interface WebSocket {
+  readonly _sender?: { sendFrame(frame: readonly Buffer[]): void };
+  listeners(event: 'message'): Heard[];
+  removeAllListeners(event: 'message'): void;
+  on(event: 'message', run: Heard): void;
+}
+
+type Heard = (data: Buffer, isBinary: boolean) => void;
 
 /** A packet may bring its frame for a web socket with it; other transports take no notice. */
 interface Ready {
@@ -37,41 +41,50 @@ export interface Lane<I, O> {
   readonly turns: Turns;
   /** Undefined: it is not plain. */
   readonly read: (message: unknown) => I | undefined;
-  /** Milliseconds to wait before this may be asked again. */
-  readonly wait: () => number | undefined;
+  /** Whoever asks more often than that is told so on the long way. */
+  readonly allowed: () => boolean;
   readonly run: (message: I) => O | Refused;
 }
 
-/** Types of packets, as the protocols of the library number them. */
+/** Types of packets, as the two protocols of the library number them: a message, with an event or an answer in it. */
 const [MESSAGE, EVENT, ACK] = ['4', '2', '3'];
-const ID = /^\d{1,9}$/;
+const [FIRST, SECOND] = [MESSAGE, EVENT].map((sign) => sign.charCodeAt(0));
 
-/** @throws nothing, whatever comes: a fault inside is an answer like any other. */
+/** Never throws, whatever comes: a fault inside is an answer like any other. */
 export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): void {
-  const before = line.listeners('data');
-  const name = `["${lane.event}",`;
+  const start = `["${lane.event}",`;
   /** Messages that the library has got and not yet handed on, which it does in the next tick. */
   let ahead = 0;
-  const theLongWay = (data: unknown): void => {
-    for (const run of before) run.call(line, data);
-    ahead += 1;
-    process.nextTick(() => {
-      ahead -= 1;
-    });
+  const late = (): void => {
+    ahead -= 1;
   };
-  line.removeAllListeners('data');
-  line.on('data', (data) => {
-    const free = ahead === 0 && lane.turns.idle;
-    const asked = free && typeof data === 'string' ? readAsk(data, name) : undefined;
+
+  const taken = (data: Buffer, isBinary: boolean): boolean => {
+    if (isBinary || data[0] !== FIRST || data[1] !== SECOND) return false;
+    if (ahead > 0 || !lane.turns.idle || line.readyState !== 'open') return false;
+    const asked = readAsk(data.toString(), start);
     const message = asked && lane.read(asked.message);
-    if (!asked || message === undefined) {
-      theLongWay(data);
-      return;
-    }
+    if (!asked || message === undefined || !lane.allowed()) return false;
     const answer = answered(message, lane);
     told(lane.metrics, lane.event, answer);
     send(line, `${ACK}${asked.id}[${JSON.stringify(answer)}]`);
-  });
+    return true;
+  };
+
+  const listen = (): void => {
+    const { socket } = line.transport;
+    if (!socket) return;
+    const longWay = socket.listeners('message');
+    socket.removeAllListeners('message');
+    socket.on('message', (data, isBinary) => {
+      if (taken(data, isBinary)) return;
+      ahead += 1;
+      for (const run of longWay) run.call(socket, data, isBinary);
+      process.nextTick(late);
+    });
+  };
+  listen();
+  line.on('upgrade', listen);
 }
 
 /** Says something to one window that is connected to this process. */
@@ -84,31 +97,35 @@ function send(line: Line, packet: string): void {
   const ready = [textFrame(MESSAGE + packet)];
   const { transport, readyState, writeBuffer } = line;
   const free = readyState === 'open' && transport.writable && writeBuffer.length === 0;
-  const sender = free && transport.name === 'websocket' ? transport.socket?._sender : undefined;
+  const sender = free && transport.name === 'websocket' && transport.socket?._sender;
   if (sender) sender.sendFrame(ready);
   else line.write(packet, { wsPreEncodedFrame: ready });
 }
 
-function answered<I, O extends object>(message: I, { wait, run, metrics }: Lane<I, O>): O | Refused {
+function answered<I, O>(message: I, { run, metrics }: Lane<I, O>): O | Refused {
   try {
-    const again = wait();
-    return again === undefined ? run(message) : { refused: 'slow-down', again };
+    return run(message);
   } catch {
     metrics.errors += 1;
     return { refused: 'trouble', again: 1000 };
   }
 }
 
-/** An event that wants an answer, of the namespace that needs no name: `27["vote",{…}]`. */
-function readAsk(data: string, name: string): { readonly id: string; readonly message: unknown } | undefined {
-  const at = data.indexOf(name);
-  const id = data.slice(1, at);
-  if (data[0] !== EVENT || at < 0 || !ID.test(id) || !data.endsWith(']')) return undefined;
+/** An event that wants an answer, of the namespace that needs no name: `427["vote",{…}]`. */
+function readAsk(text: string, start: string): { readonly id: string; readonly message: unknown } | undefined {
+  const at = text.indexOf(start);
+  const id = text.slice(2, at);
+  if (at < 3 || at > 11 || !isDigits(id) || !text.endsWith(']')) return undefined;
   try {
-    return { id, message: JSON.parse(data.slice(at + name.length, -1)) };
+    return { id, message: JSON.parse(text.slice(at + start.length, -1)) };
   } catch {
     return undefined;
   }
+}
+
+function isDigits(text: string): boolean {
+  for (const sign of text) if (sign < '0' || sign > '9') return false;
+  return true;
 }
 
 /** Thousands of lines are asked each few seconds whether they still live; the question is always the same frame. */

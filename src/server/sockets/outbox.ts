@@ -14,8 +14,8 @@ const VOTES_EVERY = 100;
 /** A roster is sent whole: so many milliseconds apart, and so many more for each in the room. */
 const ROSTER_EVERY = 500;
 const ROSTER_EACH = 0.5;
-/** Who has voted is a tick in it, and nothing that anybody waits for. */
-const TICKS_EVERY = 2000;
+/** Who has voted is a tick in it that nobody waits for: it may come so many times later. */
+const TICKS_LATER = 4;
 /** Votes whose way to the leading window is remembered. */
 const TIMED = 100;
 
@@ -133,7 +133,7 @@ export class Outbox {
     else waiting.votes.set(prompt, new Set([voter]));
     waiting.arrived.push(this.#world.now());
     waiting.stopVotes ??= this.#later(VOTES_EVERY, () => this.#sendVotes(code));
-    waiting.stopTicks ??= this.#later(TICKS_EVERY, () => this.#roster(code));
+    waiting.stopTicks ??= this.#later(TICKS_LATER * rosterEvery(waiting), () => this.#roster(code));
   }
 
   /** Whoever counts now has every vote, also those that came to another process. */
@@ -170,7 +170,7 @@ export class Outbox {
 
   #rosterSoon(code: string): void {
     const waiting = this.#of(code);
-    waiting.stopRoster ??= this.#later(ROSTER_EVERY + waiting.people * ROSTER_EACH, () => this.#roster(code));
+    waiting.stopRoster ??= this.#later(rosterEvery(waiting), () => this.#roster(code));
   }
 
   /** A store that cannot be reached is told of by the answers; what was to go out comes with the next connection. */
@@ -243,3 +243,5 @@ export class Outbox {
     delete waiting?.stopTicks;
   }
 }
+
+const rosterEvery = ({ people }: Waiting): number => ROSTER_EVERY + people * ROSTER_EACH;

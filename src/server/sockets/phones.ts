@@ -62,7 +62,7 @@ class PhoneDesk {
       openLane(this.#socket.conn as unknown as Line, {
         ...{ event: 'vote', metrics, turns },
         read: plainVote,
-        wait: () => votes.take(),
+        allowed: () => votes.take() === undefined,
         run: (vote) => this.#voteNow(vote),
       });
     }

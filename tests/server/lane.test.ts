@@ -1,0 +1,187 @@
+/** Votes on a web socket take a short way beneath the library. Nobody can tell by what comes of it. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Refused, TakenVote } from '../../src/classroom/protocol/phone';
+import type { World } from '../../src/server/world';
+import { Classroom, good, type Host, join, next, type Phone, question, vote } from './classroom';
+
+let classroom: Classroom;
+let now = 0;
+let seed = 0;
+/** What was to be done later, while a test holds it back. */
+let held: Set<() => void> | undefined;
+
+/** Time goes on when a test says so: what a limit counts is then the same for both. */
+const WORLD: World = {
+  now: () => now,
+  secret: (bytes) => Array.from({ length: 2 * bytes }, () => WORLD.pick(16).toString(16)).join(''),
+  pick: (below) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return (seed >> 8) % below;
+  },
+  after: (ms, run) => {
+    if (held) {
+      held.add(run);
+      return () => held?.delete(run);
+    }
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+beforeEach(async () => {
+  [now, seed, held] = [1_000_000, 1, undefined];
+  classroom = await Classroom.start({ world: WORLD });
+});
+afterEach(() => classroom.stop());
+
+type Step =
+  | { readonly does: 'vote'; readonly message: unknown }
+  | { readonly does: 'show'; readonly prompt: number }
+  | { readonly does: 'lock' | 'wait' | 'leave' | 'join' };
+
+const message = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ prompt: fc.integer({ min: 1, max: 3 }), choice: fc.constantFrom('walk', 'order') }),
+  },
+  fc.record({
+    prompt: fc.integer({ min: -1, max: 2 }),
+    choice: fc.constantFrom('', 'swim', 'wälk 🚪', 'w'.repeat(201)),
+  }),
+  fc.record({ prompt: fc.constant(1), choice: fc.constant('walk'), more: fc.string() }),
+  fc.constantFrom(null, [], {}, 'walk', { prompt: '1', choice: 'walk' }, { prompt: 1.5, choice: 'walk' }),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ does: fc.constant('vote' as const), message }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('show' as const), prompt: fc.integer({ min: 1, max: 3 }) }) },
+  fc.record({ does: fc.constantFrom('wait' as const, 'leave' as const, 'join' as const) }),
+);
+
+interface Side {
+  readonly host: Host;
+  readonly code: string;
+  readonly phone: Phone;
+  /** The pictures that this host has shown. */
+  shown: number;
+}
+
+async function side(transport: 'websocket' | 'polling'): Promise<Side> {
+  const { host, room } = await classroom.open();
+  const phone = classroom.phoneOn(transport);
+  good(await join(phone, room.code, 1));
+  return { host, code: room.code, phone, shown: 0 };
+}
+
+async function does(it: Side, step: Step): Promise<unknown> {
+  const { host, phone, code } = it;
+  switch (step.does) {
+    case 'vote': {
+      const answer = await (phone as unknown as Asks).emitWithAck('vote', step.message);
+      return 'vote' in answer ? { ...answer.vote, receipt: answer.vote.receipt.length } : answer;
+    }
+    case 'show': {
+      it.shown += 1;
+      return host.emitWithAck('show', question(it.shown, { prompt: step.prompt }));
+    }
+    case 'leave':
+      return phone.emitWithAck('leave', {});
+    case 'join':
+      return 'refused' in (await join(phone, code, 1));
+    default:
+      now += 400;
+      return undefined;
+  }
+}
+
+interface Asks {
+  emitWithAck(event: 'vote', message: unknown): Promise<{ vote: TakenVote } | Refused>;
+}
+
+it('gives the answers of the long way', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+      const began = now;
+      const [short, long] = [await side('websocket'), await side('polling')];
+      for (const each of steps) {
+        const answers = [await does(short, each), await does(long, each)];
+        expect(answers[0]).toEqual(answers[1]);
+      }
+      const tallies = await Promise.all([short, long].map(({ host }) => ended(host)));
+      expect(tallies[0]).toEqual(tallies[1]);
+      for (const { host, phone } of [short, long]) {
+        phone.disconnect();
+        host.disconnect();
+      }
+      // The rooms that one computer opens have a limit, too.
+      now = began + 100_000;
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** What a window that leads anew hears: every vote of the lesson, without its voter. */
+async function ended(host: Host): Promise<unknown> {
+  const heard: unknown[] = [];
+  host.on('votes', ({ prompt, votes }) => heard.push([prompt, Object.values(votes)]));
+  await host.emitWithAck('show', { shows: 'lobby', title: 'The Door', step: 1000 });
+  return heard;
+}
+
+it('keeps the order of what came in one breath', async () => {
+  const { host, room } = await classroom.open();
+  const phone = classroom.phoneOn('websocket');
+  good(await join(phone, room.code, 1));
+  good(await host.emitWithAck('show', question(1)));
+  const told = next<{ votes: Record<string, string> }>(host, 'votes');
+  const answers = await Promise.all([
+    phone.emitWithAck('vote', { prompt: 1, choice: 'walk' }),
+    phone.emitWithAck('leave', {}),
+    phone.emitWithAck('vote', { prompt: 1, choice: 'order' }),
+    join(phone, room.code, 2),
+    phone.emitWithAck('vote', { prompt: 1, choice: 'promise' }),
+  ]);
+  expect(answers).toMatchObject([
+    { vote: { choice: 'walk' } },
+    { left: true },
+    { refused: 'not-joined' },
+    { you: { waiting: false } },
+    { vote: { choice: 'promise' } },
+  ]);
+  expect(Object.values((await told).votes)).toContain('promise');
+});
+
+it('holds the limit of votes, and cuts a flood of them', async () => {
+  const { host, room } = await classroom.open();
+  const phone = classroom.phoneOn('websocket');
+  good(await join(phone, room.code, 1));
+  good(await host.emitWithAck('show', question(1)));
+  const choices = ['walk', 'order'];
+  const taken: TakenVote[] = [];
+  for (let i = 0; i < 20; i += 1) taken.push(await vote(phone, choices[i % 2] ?? ''));
+  expect(taken.map(({ choice }) => choice)).toEqual(Array.from({ length: 20 }, (_, i) => choices[i % 2]));
+  expect(await phone.emitWithAck('vote', { prompt: 1, choice: 'walk' })).toEqual({ refused: 'slow-down', again: 250 });
+  const cut = new Promise<string>((resolve) => phone.once('disconnect', resolve));
+  for (let i = 0; i < 400; i += 1) phone.emit('vote', { prompt: 1, choice: 'walk' }, () => {});
+  expect(await cut).toBe('transport close');
+});
+
+it('tells the leading window of more votes than fit a short frame', async () => {
+  const { host, room } = await classroom.open();
+  const many = Array.from({ length: 40 }, (_, i) => ({ id: `${i}-${'x'.repeat(190)}`, letter: 'A', text: 'Say it.' }));
+  good(await host.emitWithAck('show', question(1, { choices: many })));
+  const phones = await Promise.all(
+    Array.from({ length: 400 }, async (_, i) => {
+      const phone = classroom.phoneOn('websocket');
+      good(await join(phone, room.code, i + 1));
+      return phone;
+    }),
+  );
+  const told = next<{ votes: Record<string, string> }>(host, 'votes');
+  held = new Set();
+  await Promise.all(phones.map((phone, i) => vote(phone, many[i % 40]?.id ?? '')));
+  for (const run of held) run();
+  const { votes } = await told;
+  expect(JSON.stringify(votes).length).toBeGreaterThan(2 ** 16);
+  expect(Object.values(votes).sort()).toEqual(phones.map((_, i) => many[i % 40]?.id).sort());
+});
