@@ -108,9 +108,13 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
   };
 
   const enter = (): void => {
-    if (room() === '') return set({ wrong: { field: 'code', words: PHONE.join.short } });
+    if (room() === '') {
+      set({ wrong: { field: 'code', words: PHONE.join.short } });
+      return;
+    }
     if (state.room?.names === 'team' && !state.room.teams.includes(state.team)) {
-      return set({ wrong: { field: 'team', words: PHONE.join.noTeam } });
+      set({ wrong: { field: 'team', words: PHONE.join.noTeam } });
+      return;
     }
     asks = !state.room;
     // From now on this phone is who it is.
