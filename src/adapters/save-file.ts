@@ -5,5 +5,6 @@ export function saveFile(name: string, text: string, type = 'application/json'):
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Right away some browsers would find nothing at the address.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,32 +1,57 @@
 /**
- * Addresses of drawings in memory, of which the last few are kept: an image that was just given one, or is just being
- * taken off the page, may still be reading it.
+ * Addresses of drawings in memory. Those that are shown somewhere stay; of the others the last few are kept, for the next
+ * who wants one, and for an image that is just being taken off the page and may still be reading it.
  */
 const KEPT = 8;
-const addresses = new Map<string, Promise<string>>();
+
+interface Drawing {
+  readonly address: Promise<string>;
+  shown: number;
+}
+
+export interface HeldDrawing {
+  /** Rejects with what `draw` threw. */
+  readonly address: Promise<string>;
+  /** It is not shown any more. Once for each that was held. */
+  readonly release: () => void;
+}
+
+/** In the order in which they were last wanted. */
+const drawings = new Map<string, Drawing>();
 
 /**
- * The address of a drawing, drawn when it is not at hand.
+ * A drawing, drawn when it is not at hand; one that failed is drawn anew the next time.
  * @param key says everything that the drawing shows
- * @param draw gives the SVG; what it throws is passed on, and it is asked anew the next time
+ * @param draw gives the SVG
  */
-export function drawingAddress(key: string, draw: () => Promise<string>): Promise<string> {
-  const known = addresses.get(key) ?? made(key, draw);
-  addresses.delete(key);
-  addresses.set(key, known);
-  for (const [oldest, address] of addresses) {
-    if (addresses.size <= KEPT) break;
-    addresses.delete(oldest);
+export function holdDrawing(key: string, draw: () => Promise<string>): HeldDrawing {
+  const drawing = drawings.get(key) ?? { address: made(key, draw), shown: 0 };
+  drawing.shown += 1;
+  last(key, drawing);
+  return {
+    address: drawing.address,
+    release: () => {
+      drawing.shown -= 1;
+      if (drawings.get(key) === drawing) last(key, drawing);
+    },
+  };
+}
+
+function last(key: string, drawing: Drawing): void {
+  drawings.delete(key);
+  drawings.set(key, drawing);
+  const idle = [...drawings].filter(([, { shown }]) => shown === 0);
+  for (const [oldest, { address }] of idle.slice(0, Math.max(0, idle.length - KEPT))) {
+    drawings.delete(oldest);
     address.then(URL.revokeObjectURL, () => undefined);
   }
-  return known;
 }
 
 async function made(key: string, draw: () => Promise<string>): Promise<string> {
   try {
     return URL.createObjectURL(new Blob([await draw()], { type: 'image/svg+xml' }));
   } catch (error) {
-    addresses.delete(key);
+    drawings.delete(key);
     throw error;
   }
 }

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { loadArt } from '../art/load';
-import { isLook, isPlace } from '../art/names';
+import { isLook, isPlace, type PlaceName } from '../art/names';
 import type { Scene } from '../core/state';
-import { drawingAddress } from './drawings';
+import { useDrawing } from './useDrawing';
 
 /** Nobody reads a crowd: the picture holds the first three who are there. */
 const MOST = 3;
@@ -12,23 +11,8 @@ const MOST = 3;
  * and for a place that nobody drew.
  */
 export function usePoster(scene: Scene | undefined, wanted: boolean): string | undefined {
-  const [picture, setPicture] = useState<string>();
-  const key = scene && wanted ? keyOf(scene) : undefined;
-  useEffect(() => {
-    if (!scene || key === undefined || !isPlace(scene.place)) {
-      setPicture(undefined);
-      return undefined;
-    }
-    let gone = false;
-    drawingAddress(key, () => drawn(scene)).then(
-      (address) => !gone && setPicture(address),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [key]);
-  return picture;
+  const place = scene && isPlace(scene.place) ? scene.place : undefined;
+  return useDrawing(wanted && scene && place ? { key: keyOf(scene), draw: () => drawn(scene, place) } : undefined);
 }
 
 function peopleOf({ present, looks, faces }: Scene) {
@@ -45,9 +29,8 @@ function keyOf(scene: Scene): string {
 }
 
 /** The art is big: it comes when it is first needed. */
-async function drawn(scene: Scene): Promise<string> {
-  const { place, light, weather, props, clock } = scene;
-  if (!isPlace(place)) throw new Error(`Nobody has drawn "${place}".`);
+async function drawn(scene: Scene, place: PlaceName): Promise<string> {
+  const { light, weather, props, clock } = scene;
   const people = peopleOf(scene).slice(0, MOST);
   const { posterSvg } = await loadArt(people.map((person) => person.look));
   return posterSvg({ place, light, weather, props, people, ...(clock !== undefined && { clock }) });

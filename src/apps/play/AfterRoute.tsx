@@ -3,8 +3,8 @@ import { officerLook } from '../../art/names';
 import type { Debrief } from '../../core/debrief';
 import { foldAll } from '../../core/fold';
 import type { FinishedPlay } from '../../session/ports';
-import { drawingAddress } from '../../ui/drawings';
 import { useStore, useTitle } from '../../ui/hooks';
+import { useDrawing } from '../../ui/useDrawing';
 import { APP } from '../../ui/words/app';
 import { COMMON } from '../../ui/words/common';
 import type { App } from './app';
@@ -105,19 +105,9 @@ function useDebrief(play: FinishedPlay | undefined) {
 
 /** Drawn when the art has come; until then, and without it, the people stand in. */
 function useEndingPicture(play: FinishedPlay | undefined): { readonly picture?: string } {
-  const [picture, setPicture] = useState<string>();
-  useEffect(() => {
-    if (!play) return undefined;
-    let gone = false;
-    const draw = async () => (await import('./picture')).endingPicture(play);
-    drawingAddress(`ending ${play.id}`, draw).then(
-      (address) => !gone && setPicture(address),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [play?.id]);
+  const picture = useDrawing(
+    play && { key: `ending ${play.id}`, draw: async () => (await import('./picture')).endingPicture(play) },
+  );
   return picture ? { picture } : {};
 }
 

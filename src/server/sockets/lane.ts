@@ -1,7 +1,8 @@
 /**
  * The short way of votes. They come by the hundred a second, and what the library does with a message on its way up and
  * down costs more than all that Rapport does with a vote. So a message that is plainly a vote is taken off the web socket
- * as it comes, and its answer goes out as one ready frame. Whatever is not plainly one goes the library's way, to the same rules.
+ * as it comes, and its answer goes out as one ready frame. Whatever is not plainly one goes the library's way, to the
+ * same rules (docs/decisions/0019).
  */
 import type { Socket } from 'socket.io';
 import type { Refused } from '../../classroom/protocol/phone';

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { loadArt } from '../../art/load';
 import { isLook, lookText } from '../../art/names';
 import type { Face } from '../../core/model';
-import { drawingAddress } from '../../ui/drawings';
+import { useDrawing } from '../../ui/useDrawing';
 import { CAST } from '../words/cast';
 import type { Setting } from './PlaceForm';
 
@@ -18,20 +17,11 @@ interface PersonPictureProps {
 
 /** The chosen person where the scene takes place, in its light. */
 export function PersonPicture({ name, look, face, setting }: PersonPictureProps) {
-  const [picture, setPicture] = useState<string>();
   const people = look !== undefined && isLook(look) ? [{ look, face }] : [];
-  const key = JSON.stringify([setting, people, VIEW]);
-  useEffect(() => {
-    let gone = false;
-    const draw = async () => (await loadArt([look])).posterSvg({ ...setting, people, view: VIEW });
-    drawingAddress(key, draw).then(
-      (address) => !gone && setPicture(address),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [key]);
+  const picture = useDrawing({
+    key: JSON.stringify([setting, people, VIEW]),
+    draw: async () => (await loadArt([look])).posterSvg({ ...setting, people, view: VIEW }),
+  });
   const words = look !== undefined && isLook(look) ? lookText(look) : CAST.heard;
   return (
     <div class="cast-picture">

@@ -1,9 +1,8 @@
 import './picture.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { loadArt } from '../../art/load';
 import { isLook } from '../../art/names';
-import { drawingAddress } from '../../ui/drawings';
+import { useDrawing } from '../../ui/useDrawing';
 import type { Understood } from '../skeleton/skeleton';
 import { FIRST_RUN } from '../words/firstrun';
 
@@ -34,20 +33,10 @@ export function ScenePicture({ scene, children }: ScenePictureProps) {
 
 /** Drawn when the art has come; until then, and where it does not arrive, the words stand alone. */
 function usePicture({ place, light, weather, person }: Understood): string | undefined {
-  const [picture, setPicture] = useState<string>();
   const people = isLook(person.look) ? [{ look: person.look, face: person.face }] : [];
-  const key = JSON.stringify([place, light, weather, people, VIEW]);
-  useEffect(() => {
-    let gone = false;
-    const draw = async () =>
-      (await loadArt([person.look])).posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) });
-    drawingAddress(key, draw).then(
-      (address) => !gone && setPicture(address),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [key]);
-  return picture;
+  return useDrawing({
+    key: JSON.stringify([place, light, weather, people, VIEW]),
+    draw: async () =>
+      (await loadArt([person.look])).posterSvg({ place, light, people, view: VIEW, ...(weather && { weather }) }),
+  });
 }

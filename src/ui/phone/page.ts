@@ -39,6 +39,22 @@ export function phonePage(root: HTMLElement, actions: PhoneActions, now: () => n
   /** The most time that this vote was seen to have: the bar is full then. */
   let longest = { prompt: 0, ms: 1 };
 
+  /** A finger lies on the page, and since then something has changed: a button drawn anew under it would lose its tap. */
+  let [held, late] = [false, false];
+  const lifted = (): void => {
+    // The tap comes right after.
+    setTimeout(() => {
+      held = false;
+      if (late && state) show(state);
+      late = false;
+    });
+  };
+  root.addEventListener('pointerdown', () => {
+    held = true;
+  });
+  addEventListener('pointerup', lifted);
+  addEventListener('pointercancel', lifted);
+
   const draw = (screen: Screen, next: PhoneState): Drawn => {
     switch (screen.screen) {
       case 'join':
@@ -80,7 +96,8 @@ export function phonePage(root: HTMLElement, actions: PhoneActions, now: () => n
     barOf(screen, next);
     const other = before === undefined || placeOf(screenOf(before)) !== placeOf(screen);
     const key = JSON.stringify([screen, contentOf(screen, next)], timeless);
-    if (key !== drawn) {
+    if (key !== drawn && held && !other) late = true;
+    else if (key !== drawn) {
       drawn = key;
       const drawing = draw(screen, next);
       fill(drawing, screen, other && before !== undefined);

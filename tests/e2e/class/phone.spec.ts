@@ -197,6 +197,26 @@ test('who presses Join before the room has answered is asked all the same for wh
   await heading(page, 'Eyes on the wall');
 });
 
+test('a tap counts although the screen was to be drawn anew under the finger', async ({ page, host }) => {
+  await host.act({ do: 'settings', settings: { ...ROOM_SETTINGS, names: 'team', teams: ['Days', 'Nights'] } });
+  let answers = (): void => {};
+  const pressed = new Promise<void>((resolve) => {
+    answers = resolve;
+  });
+  await page.route('**/socket.io/**', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`./${host.code}`);
+  await page.getByRole('button', { name: 'Join' }).hover();
+  await page.mouse.down();
+  answers();
+  await expect(page.locator('header')).toContainText('The Smoke Break');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.getByText('Choose your team.')).toBeVisible();
+});
+
 test('the door, a closed room, a removal and the end of the room are told in words', async ({ page, host }) => {
   await host.act({ do: 'settings', settings: { ...ROOM_SETTINGS, locked: true } });
   await page.goto(`./${host.code}`);
