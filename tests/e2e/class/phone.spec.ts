@@ -1,8 +1,9 @@
 /** The phone page against the real server; the test plays the facilitator over the real messages. */
+
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ROOM_SETTINGS } from '../../../src/classroom/protocol/host';
+import { faults } from '../support/axe';
 import { RoomHost } from '../support/room-host';
 import { ASK, DECIDED, END, SPLIT } from '../support/smoke-break';
 import { test as base, expect } from '../support/test';
@@ -378,14 +379,10 @@ test('night follows the system until somebody taps the moon', async ({ page, hos
   await expect(html).toHaveAttribute('data-theme', 'light');
 });
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** No fault that axe finds, nothing wider than the screen, every target as large as a thumb, no text below 16 px. */
 async function good(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-  const faults = await page.evaluate(() => {
+  expect(await faults(page), where).toEqual([]);
+  const found = await page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the screen');
     for (const target of document.querySelectorAll('button, a, input:not([type="radio"]), label.team')) {
@@ -399,7 +396,7 @@ async function good(page: Page, where: string): Promise<void> {
     }
     return found;
   });
-  expect(faults, where).toEqual([]);
+  expect(found, where).toEqual([]);
 }
 
 for (const [width, height, colorScheme] of [

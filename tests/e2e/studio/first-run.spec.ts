@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from '../support/axe';
 import { expect, test } from '../support/test';
 import { borrow, editor, openFirstRun, withoutPickers } from './desk';
 
@@ -60,13 +60,7 @@ test('a template begins a scene', async ({ page }) => {
 
 test('the first run and the sheets pass axe', async ({ page }) => {
   const clean = async (what: string) => {
-    // What is still fading in has no color of its own yet.
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .exclude('.ink-editor')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [what, id, nodes[0]?.html])).toEqual([]);
+    expect(await faults(page, { exclude: '.ink-editor' }), what).toEqual([]);
   };
   await openFirstRun(page);
   await clean('first run');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FIXED, openTitle, playThrough, screen } from '../play/journey';
+import { faults } from '../support/axe';
 import { bundled, sceneOf } from '../support/scenes';
 import { expect, test } from '../support/test';
 import { openFirstRun, withoutPickers } from './desk';
@@ -10,7 +10,6 @@ test.beforeEach(async ({ context }) => {
   await withoutPickers(context);
 });
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const people = (page: Page) => page.locator('.people-view');
 
 const SCENE = bundled(sceneOf('the-dock', 'The Dock'));
@@ -45,11 +44,6 @@ async function drop(page: Page, files: Readonly<Record<string, Buffer>>): Promis
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.people-view').withTags(STANDARD).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`);
-}
-
 test('a play of the player is dropped in the Studio, read there by keyboard, and leads to its line', async ({
   page,
 }) => {
@@ -77,7 +71,7 @@ test('a play of the player is dropped in the Studio, read there by keyboard, and
       },
       colorScheme === 'dark' ? 'night' : 'light',
     );
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, { include: '.people-view' })).toEqual([]);
   }
 
   const go = decision.getByRole('button', { name: 'Go to line of “first”' });
@@ -101,5 +95,5 @@ test('a sheet is made, filled in and dropped again: what it shows stands beside 
   await expect(people(page)).toContainText(
     /Base decisions: \d of \d \(.*by chance 25 %; goal 45 % or less: (met|missed)/,
   );
-  expect(await faults(page)).toEqual([]);
+  expect(await faults(page, { include: '.people-view' })).toEqual([]);
 });

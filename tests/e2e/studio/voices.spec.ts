@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { screen } from '../play/journey';
+import { faults } from '../support/axe';
 import { png, wav } from '../support/media';
 import { sceneText } from '../support/scenes';
 import { expect, test } from '../support/test';
@@ -33,15 +33,6 @@ const listening = () => {
 };
 const heard = (page: Page) =>
   page.evaluate(() => (window as unknown as { heard: { begun: number; now: number } }).heard);
-
-async function clean(page: Page, where: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    where,
-  ).toEqual([]);
-}
 
 async function choose(page: Page, button: string, ...files: readonly { name: string; buffer: Buffer }[]) {
   const chooser = page.waitForEvent('filechooser');
@@ -95,7 +86,7 @@ test('voices and pictures are added in the Studio, handed over, and heard and se
   }
   await expect(sheet).toContainText('Dale Okoro: 2 of 3 recorded');
   await expect(sheet).toContainText('Pages to read: 1 of 1 with a picture');
-  await clean(page, 'voices and pictures');
+  expect(await faults(page), 'voices and pictures').toEqual([]);
   await sheet.getByRole('button', { name: 'Hear “Evening.”' }).click();
   await expect.poll(() => heard(page)).toEqual({ begun: 1, now: 1 });
   await sheet.getByRole('button', { name: 'Remove the file of “Show me.”' }).click();
@@ -130,7 +121,7 @@ test('voices and pictures are added in the Studio, handed over, and heard and se
   await expect.poll(() => heard(page)).toEqual({ begun: 2, now: 0 });
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
   await expect(screen(page, 'scene')).toContainText('Fuel side. No smoking.');
-  await clean(page, 'a page with its picture');
+  expect(await faults(page), 'a page with its picture').toEqual([]);
   await page.locator('[data-choice="ask"][aria-disabled="false"]').click();
   await expect(picture).toHaveCount(0);
 });
