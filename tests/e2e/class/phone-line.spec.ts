@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page, WebSocketRoute } from '@playwright/test';
+import { A_PHONE, heading, press } from '../support/phone';
 import { RoomHost } from '../support/room-host';
 import { ASK, SPLIT } from '../support/smoke-break';
 import { expect, GONE, test } from '../support/test';
 
-test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+test.use(A_PHONE);
 
-const heading = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const SOCKETS = /\/socket\.io\//;
 
 async function votes(page: Page, address: string, host: RoomHost): Promise<void> {
