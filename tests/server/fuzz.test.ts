@@ -8,9 +8,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ROOM_SETTINGS, type RoomOpened } from '../../src/classroom/protocol/host';
 import { PROTOCOL } from '../../src/classroom/protocol/limits';
-import { emptyBook, entriesOf } from '../../src/classroom/room/book';
+import { entriesOf } from '../../src/classroom/room/book';
 import { readRoom } from '../../src/classroom/room/snapshot';
-import type { RoomState } from '../../src/classroom/room/state';
+import { ballotsOf, type RoomState } from '../../src/classroom/room/state';
 import { receiptOf, ticketOf, voterOf } from '../../src/server/keys';
 import { ask, type Loose, lives, loose, Stopped } from './attacks/support';
 import { attach, Classroom, deviceOf, good, type Host, join, type Phone, pagesFolder, question } from './classroom';
@@ -264,13 +264,14 @@ it('eight thousand messages of phones, strangers and followers', async () => {
 
   const kept = restored().find(({ code }) => code === room.code);
   expect(kept).toMatchObject({ settings: ROOM_SETTINGS, view: question(200), lesson: 'l1', log: facts });
-  const { secret, members, ballots, removed } = kept as RoomState;
+  const { secret, members, removed } = kept as RoomState;
   const devices = [1, 2, 3, 4, 5].map(deviceOf);
   const voters = devices.map((device) => voterOf(secret, device));
   expect([...entriesOf(members)].map(([id]) => id).filter((id) => !voters.includes(id))).toEqual([]);
   expect(removed.size).toBe(0);
-  expect([...ballots.keys()]).toEqual([1]);
-  for (const [voter, { choice }] of entriesOf(ballots.get(1)?.votes ?? emptyBook<{ choice: string }>())) {
+  const ballots = ballotsOf(kept as RoomState);
+  expect(ballots.map(([prompt]) => prompt)).toEqual([1]);
+  for (const [voter, { choice }] of ballots.flatMap(([, ballot]) => entriesOf(ballot.votes))) {
     expect(voters).toContain(voter);
     expect(CHOICES).toContain(choice);
   }

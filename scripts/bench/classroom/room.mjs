@@ -42,6 +42,8 @@ export async function phoneRoom(origin, number, onVotes) {
 
 async function joined(origin, code, person) {
   const phone = io(origin, { forceNew: true });
+  // As the phone page does (src/adapters/room-socket/phone.ts).
+  phone.io.on('packet', () => phone.io.engine._resetPingTimeout());
   const device = person.toString(16).padStart(32, '0');
   await answered(phone.emitWithAck('join', { version: VERSION, code, device }));
   const socket = () => phone.io.engine.transport.ws?._socket;

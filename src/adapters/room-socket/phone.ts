@@ -66,6 +66,8 @@ export function openPhoneLine(events: PhoneLineEvents): PhoneLine {
   manager.on('open', () => manager._packet({ type: CONNECT, nsp: '/' }));
   manager.on('close', lost);
   manager.on('packet', ({ type, id, data }: Packet) => {
+    // The server does not ask a phone that has just voted whether it lives: its answer says as much of the server.
+    manager.engine['_resetPingTimeout']();
     if (type === CONNECT) {
       live = true;
       events.live();

@@ -38,8 +38,6 @@ export interface Member {
   readonly state: 'here' | 'asleep' | 'waiting';
   /** Milliseconds in that state, when it was sent. */
   readonly since: number;
-  /** Has voted in the vote that is on. */
-  readonly answered: boolean;
 }
 
 /** Sent whole, at most twice a second. */

@@ -3,15 +3,16 @@ import type { LessonFact } from '../facts';
 import type { PhoneView } from '../protocol/phone';
 import { emptyBook } from './book';
 import {
+  ballotOf,
   done,
   leaderOf,
   promptOf,
-  type RoomBallot,
   type RoomEffect,
   type RoomHost,
   type RoomState,
   refused,
   type Step,
+  withBallot,
 } from './state';
 import { vouchedVote } from './vote';
 
@@ -53,7 +54,7 @@ export function show(
     ...(running && { deadline: now + (view.left ?? 0) }),
     ballots: asked(state, view),
   };
-  return done(after, { shown: shown.step }, ...closes(state.view, view), { effect: 'view' }, { effect: 'roster' });
+  return done(after, { shown: shown.step }, ...closes(state.view, view), { effect: 'view' });
 }
 
 export function copyLog(
@@ -72,7 +73,7 @@ export function copyLog(
 function forLesson(state: RoomState, lesson: string): RoomState {
   const { deadline: _, ...rest } = state;
   const view: PhoneView = { shows: 'lobby', title: state.title, step: state.view.step + 1 };
-  return { ...rest, lesson, view, ballots: new Map(), log: [] };
+  return { ...rest, lesson, view, ballots: emptyBook(), log: [] };
 }
 
 function leads(before: RoomState, after: RoomState): RoomEffect[] {
@@ -85,10 +86,10 @@ function leads(before: RoomState, after: RoomState): RoomEffect[] {
   ];
 }
 
-function asked(state: RoomState, view: PhoneView): ReadonlyMap<number, RoomBallot> {
+function asked(state: RoomState, view: PhoneView): RoomState['ballots'] {
   if (view.shows !== 'ask') return state.ballots;
-  const votes = state.ballots.get(view.prompt)?.votes ?? emptyBook();
-  return new Map(state.ballots).set(view.prompt, { choices: view.choices.map((choice) => choice.id), votes });
+  const votes = ballotOf(state, view.prompt)?.votes ?? emptyBook();
+  return withBallot(state, view.prompt, { choices: view.choices.map((choice) => choice.id), votes });
 }
 
 function closes(before: PhoneView, after: PhoneView): RoomEffect[] {

@@ -1,18 +1,17 @@
 /** What the facilitator's windows see of the people in a room. */
 import type { Member, RoomHealth, Roster } from '../protocol/host';
-import { entriesOf } from './book';
-import { castOf, promptOf, type RoomMember, type RoomState } from './state';
+import { valuesOf } from './book';
+import type { RoomMember, RoomState } from './state';
 
 export function rosterOf(state: RoomState, now: number): Roster {
-  const prompt = promptOf(state.view);
-  const members = entriesOf(state.members).map(([, member]) => memberOf(state, member, prompt, now));
+  const members = valuesOf(state.members).map((member) => memberOf(state, member, now));
   return { settings: state.settings, members: members.sort((a, b) => a.number - b.number) };
 }
 
 export function peopleOf(state: RoomState): Pick<RoomHealth, 'here' | 'asleep'> {
   let here = 0;
   let asleep = 0;
-  for (const [, member] of entriesOf(state.members)) {
+  for (const member of valuesOf(state.members)) {
     if (member.waiting) continue;
     if (member.sockets.length > 0) here += 1;
     else asleep += 1;
@@ -20,7 +19,7 @@ export function peopleOf(state: RoomState): Pick<RoomHealth, 'here' | 'asleep'> 
   return { here, asleep };
 }
 
-function memberOf(state: RoomState, member: RoomMember, prompt: number | undefined, now: number): Member {
+function memberOf(state: RoomState, member: RoomMember, now: number): Member {
   const { id, number, name, team, waiting, sockets } = member;
   const asleepOrHere = sockets.length > 0 ? 'here' : 'asleep';
   return {
@@ -30,6 +29,5 @@ function memberOf(state: RoomState, member: RoomMember, prompt: number | undefin
     ...(team !== undefined && { team }),
     state: waiting ? 'waiting' : asleepOrHere,
     since: Math.max(0, now - member.since),
-    answered: castOf(state, prompt, id) !== undefined,
   };
 }

@@ -8,8 +8,8 @@ import type { RoomSettings } from '../protocol/host';
 import type { PhoneView } from '../protocol/phone';
 import { phoneView, roomSettings } from '../protocol/schema';
 import { lessonFact } from '../schema';
-import { bookOf, entriesOf } from './book';
-import type { RoomBallot, RoomMember, RoomState } from './state';
+import { bookOf, entriesOf, valuesOf } from './book';
+import { ballotsOf, type RoomBallot, type RoomMember, type RoomState } from './state';
 
 /** Format of the copy. A higher number is refused. */
 const ROOM_VERSION = 1;
@@ -36,13 +36,13 @@ export interface KeptRoom {
 type Votes = Readonly<Record<string, string>>;
 
 export function writeRoom(room: RoomState): KeptRoom {
-  const { hosts: _, members, removed, ballots, ...rest } = room;
+  const { hosts: _, members, removed, ballots: __, ...rest } = room;
   return {
     version: ROOM_VERSION,
     ...rest,
-    members: entriesOf(members).map(([, { sockets: __, ...member }]) => member),
+    members: valuesOf(members).map(({ sockets: ___, ...member }) => member),
     removed: entriesOf(removed).map(([id]) => id),
-    ballots: [...ballots].map(([prompt, { choices, votes }]) => ({ prompt, choices, votes: plain(votes) })),
+    ballots: ballotsOf(room).map(([prompt, { choices, votes }]) => ({ prompt, choices, votes: plain(votes) })),
   };
 }
 
@@ -55,7 +55,7 @@ export function readRoom(value: unknown): RoomState | undefined {
     ...rest,
     members: bookOf(members.map((member) => [member.id, { ...member, sockets: [] }])),
     removed: bookOf(removed.map((id) => [id, true])),
-    ballots: new Map(ballots.map((ballot) => [ballot.prompt, restored(ballot)])),
+    ballots: bookOf(ballots.map((ballot) => [String(ballot.prompt), restored(ballot)])),
     hosts: [],
   };
 }

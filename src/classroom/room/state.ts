@@ -5,7 +5,7 @@
 import type { LessonFact } from '../facts';
 import { ROOM_SETTINGS, type RoomSettings } from '../protocol/host';
 import type { PhoneView, Refusal, Refused } from '../protocol/phone';
-import { type Book, emptyBook, lookUp } from './book';
+import { type Book, emptyBook, entriesOf, lookUp, withEntry } from './book';
 
 /** What makes a room the one it is; it never changes. */
 export interface RoomKeys {
@@ -61,7 +61,8 @@ export interface RoomState extends RoomKeys {
   readonly view: PhoneView;
   /** When the time of the vote that is on is up; absent without a running clock. */
   readonly deadline?: number;
-  readonly ballots: ReadonlyMap<number, RoomBallot>;
+  /** By prompt. */
+  readonly ballots: Book<RoomBallot>;
   readonly log: readonly LessonFact[];
   /** In the order of coming. */
   readonly hosts: readonly RoomHost[];
@@ -82,7 +83,7 @@ export function newRoom(of: NewRoom, now: number): RoomState {
     came: 0,
     removed: emptyBook(),
     view: { shows: 'lobby', title: of.title, step: 0 },
-    ballots: new Map(),
+    ballots: emptyBook(),
     log: [],
     hosts: [],
     lived: now,
@@ -136,7 +137,17 @@ export function promptOf(view: PhoneView): number | undefined {
   return 'prompt' in view ? view.prompt : undefined;
 }
 
+export const ballotOf = ({ ballots }: RoomState, prompt: number): RoomBallot | undefined =>
+  lookUp(ballots, String(prompt));
+
+export const withBallot = ({ ballots }: RoomState, prompt: number, ballot: RoomBallot): Book<RoomBallot> =>
+  withEntry(ballots, String(prompt), ballot);
+
+/** With their prompts, in no order that means anything. */
+export const ballotsOf = ({ ballots }: RoomState): readonly (readonly [prompt: number, ballot: RoomBallot])[] =>
+  entriesOf(ballots).map(([prompt, ballot]) => [Number(prompt), ballot]);
+
 export function castOf(state: RoomState, prompt: number | undefined, voter: string): Cast | undefined {
-  const ballot = prompt === undefined ? undefined : state.ballots.get(prompt);
+  const ballot = prompt === undefined ? undefined : ballotOf(state, prompt);
   return ballot && lookUp(ballot.votes, voter);
 }

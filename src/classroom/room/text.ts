@@ -2,9 +2,9 @@
  * The copy of a room as text. Copies are made again and again of rooms that have hardly changed: what of a room is as it
  * was is not written anew but remembered, shelf by shelf, for as long as the shelf lives.
  */
-import { type Book, emptyBook, entriesOn } from './book';
+import { type Book, emptyBook, entriesOf, entriesOn } from './book';
 import { writeRoom } from './snapshot';
-import type { Cast, RoomMember, RoomState } from './state';
+import { ballotsOf, type Cast, type RoomMember, type RoomState } from './state';
 
 type Texts = WeakMap<object, string>;
 
@@ -15,7 +15,7 @@ const LOGS: Texts = new WeakMap();
 /** The same as `JSON.stringify(writeRoom(room))`, up to the order of its fields. */
 export function roomText(room: RoomState): string {
   const { members: _, ballots: __, log: ___, ...bare } = writeRoom({ ...room, ...WITHOUT });
-  const ballots = [...room.ballots].map(
+  const ballots = ballotsOf(room).map(
     ([prompt, { choices, votes }]) =>
       `{"prompt":${prompt},"choices":${JSON.stringify(choices)},"votes":{${bookText(VOTES, votes, voteText)}}}`,
   );
@@ -24,20 +24,20 @@ export function roomText(room: RoomState): string {
   return `${JSON.stringify(bare).slice(0, -1)},"members":[${members}],"ballots":[${ballots.join()}],"log":${log}}`;
 }
 
-const WITHOUT: Pick<RoomState, 'members' | 'ballots' | 'log'> = { members: emptyBook(), ballots: new Map(), log: [] };
+const WITHOUT: Pick<RoomState, 'members' | 'ballots' | 'log'> = { members: emptyBook(), ballots: emptyBook(), log: [] };
 
 const memberText = (_: string, { sockets: __, ...member }: RoomMember): string => JSON.stringify(member);
 const voteText = (voter: string, { choice }: Cast): string => `${JSON.stringify(voter)}:${JSON.stringify(choice)}`;
 
+/** Of so many entries it pays to remember shelves; fewer are written in no time. */
+const LARGE = 300;
+
 function bookText<T>(texts: Texts, book: Book<T>, of: (key: string, value: T) => string): string {
+  const textOf = (entries: readonly (readonly [string, T])[]): string =>
+    entries.map(([key, one]) => of(key, one)).join();
   return remembered(texts, book, () => {
-    const shelves = book.shelves.map((shelf) =>
-      remembered(texts, shelf, () =>
-        entriesOn(shelf)
-          .map(([key, one]) => of(key, one))
-          .join(),
-      ),
-    );
+    if (book.size < LARGE) return textOf(entriesOf(book));
+    const shelves = book.shelves.map((shelf) => remembered(texts, shelf, () => textOf(entriesOn(shelf))));
     return shelves.filter((text) => text !== '').join();
   });
 }

@@ -1,7 +1,7 @@
 /** Votes of a room. (voter, prompt) is the key: a second vote moves it, the same again changes nothing. */
 import { GRACE } from '../model';
 import { emptyBook, lookUp, withEntry } from './book';
-import { castOf, done, type RoomState, refused, type Step } from './state';
+import { ballotOf, done, type RoomBallot, type RoomState, refused, type Step, withBallot } from './state';
 
 export interface VoteInput {
   readonly voter: string;
@@ -16,11 +16,13 @@ export function castVote(state: RoomState, input: VoteInput, now: number): Step<
   const member = lookUp(state.members, voter);
   if (!member) return refused(state, lookUp(state.removed, voter) ? 'removed' : 'not-joined');
   if (member.waiting) return refused(state, 'waiting');
+  const ballot = ballotOf(state, prompt);
   // Its answer was lost on the way: it gets it again, also after the close.
-  if (castOf(state, prompt, voter)?.choice === choice) return done(state, { prompt, choice });
+  if (ballot && lookUp(ballot.votes, voter)?.choice === choice) return done(state, { prompt, choice });
   if (!isOpen(state, prompt, now)) return refused(state, 'closed');
-  if (!state.ballots.get(prompt)?.choices.includes(choice)) return refused(state, 'no-choice');
-  return done(lay(state, input, now), { prompt, choice }, { effect: 'vote', voter, prompt, choice });
+  if (!ballot?.choices.includes(choice)) return refused(state, 'no-choice');
+  const after = lay(state, ballot, input, now);
+  return done(after, { prompt, choice }, { effect: 'vote', voter, prompt, choice });
 }
 
 /**
@@ -28,9 +30,13 @@ export function castVote(state: RoomState, input: VoteInput, now: number): Step<
  * or not, unless the room remembers this voter's vote itself: then that one is the newer.
  */
 export function vouchedVote(state: RoomState, input: VoteInput): RoomState {
-  const cast = castOf(state, input.prompt, input.voter);
-  return cast && !cast.restored ? state : lay(state, input);
+  const ballot = ballotOf(state, input.prompt) ?? UNASKED;
+  const cast = lookUp(ballot.votes, input.voter);
+  return cast && !cast.restored ? state : lay(state, ballot, input, state.lived);
 }
+
+/** Of a question that this server never saw. */
+const UNASKED: RoomBallot = { choices: [], votes: emptyBook() };
 
 function isOpen(state: RoomState, prompt: number, now: number): boolean {
   const { view, deadline } = state;
@@ -38,8 +44,8 @@ function isOpen(state: RoomState, prompt: number, now: number): boolean {
   return deadline === undefined || now <= deadline + GRACE;
 }
 
-function lay(state: RoomState, { voter, prompt, choice }: VoteInput, lived = state.lived): RoomState {
-  const ballot = state.ballots.get(prompt) ?? { choices: [], votes: emptyBook() };
-  const votes = withEntry(ballot.votes, voter, { choice });
-  return { ...state, lived, ballots: new Map(state.ballots).set(prompt, { ...ballot, votes }) };
+function lay(state: RoomState, ballot: RoomBallot, { voter, prompt, choice }: VoteInput, lived: number): RoomState {
+  const { choices, votes } = ballot;
+  const laid = { choices, votes: withEntry(votes, voter, { choice }) };
+  return { ...state, lived, ballots: withBallot(state, prompt, laid) };
 }

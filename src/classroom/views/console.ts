@@ -36,6 +36,8 @@ export interface BallotView {
   readonly counting: boolean;
   readonly choices: readonly CountedChoice[];
   readonly answered: number;
+  /** Who has voted, by phone or at the front keyboard. */
+  readonly voters: readonly string[];
   readonly room: number;
   /** Set where there are more hands and votes than people. */
   readonly over?: string;
@@ -115,10 +117,11 @@ function ballotView(lesson: Lesson, ballot: Ballot, peek: boolean): BallotView {
   const { prompt, question, round, counting, revealed } = ballot;
   const counts = countsOf(ballot);
   const answered = answeredOf(ballot);
+  const voters = Object.keys(ballot.votes);
   const room = isOpen(ballot) ? lesson.room : ballot.room;
   const two = question.kind === 'decision' && lesson.settings.mode === 'two-votes';
   // Hands that everybody sees raised are no secret to whoever counts them.
-  const shown = peek || revealed || Object.keys(ballot.votes).length === 0;
+  const shown = peek || revealed || voters.length === 0;
   const choices = lettered(question.choices).map((choice, i): CountedChoice => {
     const hands = handsFor(ballot.hands, choice.id);
     const counted = ballot.counted.includes(choice.id) || hands > 0;
@@ -127,7 +130,7 @@ function ballotView(lesson: Lesson, ballot: Ballot, peek: boolean): BallotView {
   });
   return {
     ...{ prompt, kind: question.kind, words: question.words, round, of: two ? Math.max(2, round) : round },
-    ...{ open: isOpen(ballot), revealed, counting: counting !== undefined, choices, answered, room },
+    ...{ open: isOpen(ballot), revealed, counting: counting !== undefined, choices, answered, voters, room },
     ...(room > 0 && answered > room && { over: OVER(answered, room, total(ballot.hands) > 0) }),
   };
 }

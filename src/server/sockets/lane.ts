@@ -15,20 +15,26 @@ export interface Line {
   readonly readyState: string;
   readonly writeBuffer: readonly unknown[];
   readonly transport: { readonly name: string; readonly writable: boolean; readonly socket?: WebSocket };
+  /** Runs out when the other end is to be asked whether it lives. The library keeps it for itself. */
+  readonly pingIntervalTimer?: { refresh(): void };
   on(event: 'upgrade', run: () => void): void;
   on(event: 'packetCreate', run: (packet: { readonly type: string; readonly options: Ready }) => void): void;
   write(data: string, options: Ready): void;
 }
 
-/** Of polling there is none. */
+/** Of polling there is none. What begins with `_` the library keeps for itself: where it is missing, it is not used. */
 interface WebSocket {
+  readonly readyState: number;
+  readonly _receiver?: Receiver;
   readonly _sender?: { sendFrame(frame: readonly Buffer[]): void };
-  listeners(event: 'message'): Heard[];
-  removeAllListeners(event: 'message'): void;
-  on(event: 'message', run: Heard): void;
 }
 
-type Heard = (data: Buffer, isBinary: boolean) => void;
+/** Makes messages of what comes from the system, and holds what has not come whole. */
+interface Receiver {
+  readonly _state: number;
+  readonly _bufferedBytes: number;
+  write(data: Buffer): boolean;
+}
 
 /** A packet may bring its frame for a web socket with it; other transports take no notice. */
 interface Ready {
@@ -50,39 +56,37 @@ export interface Lane<I, O> {
 /** Types of packets, as the two protocols of the library number them: a message, with an event or an answer in it. */
 const [MESSAGE, EVENT, ACK] = ['4', '2', '3'];
 const [FIRST, SECOND] = [MESSAGE, EVENT].map((sign) => sign.charCodeAt(0));
+/** Of a web socket. */
+const OPEN = 1;
+/** Bytes before the text of a short frame from a page, and of its text at most. */
+const [HEAD, SHORT] = [6, 125];
+const PLAIN = Buffer.alloc(SHORT);
 
 /** Never throws, whatever comes: a fault inside is an answer like any other. */
 export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): void {
   const start = `["${lane.event}",`;
-  /** Messages that the library has got and not yet handed on, which it does in the next tick. */
-  let ahead = 0;
-  const late = (): void => {
-    ahead -= 1;
-  };
-
-  const taken = (data: Buffer, isBinary: boolean): boolean => {
-    if (isBinary || data[0] !== FIRST || data[1] !== SECOND) return false;
-    if (ahead > 0 || !lane.turns.idle || line.readyState !== 'open') return false;
-    const asked = readAsk(data.toString(), start);
+  const taken = (socket: WebSocket, data: Buffer): boolean => {
+    if (!isShortEvent(data) || !lane.turns.idle) return false;
+    if (line.readyState !== 'open' || socket.readyState !== OPEN || !isBetweenFrames(socket._receiver)) return false;
+    const text = textOf(data);
+    const asked = text === undefined ? undefined : readAsk(text, start);
     const message = asked && lane.read(asked.message);
     if (!asked || message === undefined || !lane.allowed()) return false;
     const answer = answered(message, lane);
     told(lane.metrics, lane.event, answer);
     send(line, `${ACK}${asked.id}[${JSON.stringify(answer)}]`);
+    // It lives: it need not be asked for a while. The answer tells it the same of the server.
+    line.pingIntervalTimer?.refresh();
     return true;
   };
 
   const listen = (): void => {
     const { socket } = line.transport;
-    if (!socket) return;
-    const longWay = socket.listeners('message');
-    socket.removeAllListeners('message');
-    socket.on('message', (data, isBinary) => {
-      if (taken(data, isBinary)) return;
-      ahead += 1;
-      for (const run of longWay) run.call(socket, data, isBinary);
-      process.nextTick(late);
-    });
+    const receiver = socket?._receiver;
+    if (!socket || !receiver) return;
+    const longWay = receiver.write.bind(receiver);
+    // The library hands on what it makes of one piece before the next piece comes, so nothing overtakes it here.
+    receiver.write = (data) => taken(socket, data) || longWay(data);
   };
   listen();
   line.on('upgrade', listen);
@@ -110,6 +114,29 @@ function answered<I, O>(message: I, { run, metrics }: Lane<I, O>): O | Refused {
     metrics.errors += 1;
     return { refused: 'trouble', again: 1000 };
   }
+}
+
+/** A masked frame of text, whole, short and alone, that begins as an event does (RFC 6455, section 5.2). */
+function isShortEvent(data: Buffer): boolean {
+  const size = data.length - HEAD;
+  if (size < 2 || size > SHORT || data[0] !== 0x81 || data[1] !== (0x80 | size)) return false;
+  return (data[HEAD]! ^ data[2]!) === FIRST && (data[HEAD + 1]! ^ data[3]!) === SECOND;
+}
+
+/** Nothing that came before is waiting for its rest. */
+const isBetweenFrames = (receiver: Receiver | undefined): boolean =>
+  receiver?._state === 0 && receiver._bufferedBytes === 0;
+
+/** Undefined where it is more than ASCII: whether that is good text is for the library to judge. */
+function textOf(data: Buffer): string | undefined {
+  const plain = PLAIN.subarray(0, data.length - HEAD);
+  let signs = 0;
+  for (let i = 0; i < plain.length; i += 1) {
+    const sign = data[i + HEAD]! ^ data[2 + (i & 3)]!;
+    plain[i] = sign;
+    signs |= sign;
+  }
+  return signs < 0x80 ? plain.toString('latin1') : undefined;
 }
 
 /** An event that wants an answer, of the namespace that needs no name: `427["vote",{…}]`. */

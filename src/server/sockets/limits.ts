@@ -15,6 +15,25 @@ export const RATES = {
   open: { burst: 20, every: 5000 },
 } as const satisfies Record<string, Rate>;
 
+/** One bucket. */
+export class Brake {
+  #bucket: Bucket | undefined;
+  readonly #rate: Rate;
+  readonly #world: World;
+
+  constructor(rate: Rate, world: World) {
+    this.#rate = rate;
+    this.#world = world;
+  }
+
+  /** Takes one. @returns milliseconds to wait, where there is none left. */
+  take(): number | undefined {
+    const { bucket, again } = take(this.#bucket, this.#rate, this.#world.now());
+    this.#bucket = bucket;
+    return again;
+  }
+}
+
 /** Buckets of many; those that are full again are forgotten. */
 export class Limiter {
   readonly #buckets = new Map<string, Bucket>();
@@ -27,7 +46,7 @@ export class Limiter {
   }
 
   /** Takes one. @returns milliseconds to wait, where there is none left. */
-  take(who = ''): number | undefined {
+  take(who: string): number | undefined {
     if (this.#buckets.size > 10_000) this.#tidy();
     const { bucket, again } = take(this.#buckets.get(who), this.#rate, this.#world.now());
     this.#buckets.set(who, bucket);
@@ -35,7 +54,7 @@ export class Limiter {
   }
 
   /** Milliseconds to wait before there is one; nothing is taken. */
-  wait(who = ''): number | undefined {
+  wait(who: string): number | undefined {
     return take(this.#buckets.get(who), this.#rate, this.#world.now()).again;
   }
 

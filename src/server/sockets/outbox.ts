@@ -4,7 +4,7 @@ import type { RoomHealth } from '../../classroom/protocol/host';
 import { entriesOf, lookUp } from '../../classroom/room/book';
 import { selfOf, viewFor, viewNow } from '../../classroom/room/join';
 import { peopleOf, rosterOf } from '../../classroom/room/roster';
-import { leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
+import { ballotsOf, leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
 import type { RoomStore } from '../store/store';
 import type { World } from '../world';
 import { tell } from './lane';
@@ -14,21 +14,21 @@ const VOTES_EVERY = 100;
 /** A roster is sent whole: so many milliseconds apart, and so many more for each in the room. */
 const ROSTER_EVERY = 500;
 const ROSTER_EACH = 0.5;
-/** Who has voted is a tick in it that nobody waits for: it may come so many times later. */
-const TICKS_LATER = 4;
 /** Votes whose way to the leading window is remembered. */
 const TIMED = 100;
 
 /** What waits to go out to the hosts of one room. */
 interface Waiting {
-  readonly votes: Map<number, Set<string>>;
+  /** Choice of each voter who is new or has moved, by prompt. */
+  readonly votes: Map<number, Record<string, string>>;
   arrived: number[];
   stopVotes?: () => void;
   stopRoster?: () => void;
-  stopTicks?: () => void;
   /** People in the roster that went out last. */
   people: number;
-  times: number[];
+  /** Milliseconds that the last votes took, in a ring. */
+  readonly times: number[];
+  timed: number;
 }
 
 export class Outbox {
@@ -78,15 +78,12 @@ export class Outbox {
 
   /** Every facilitator hears at once that rooms are no longer kept, or are again. */
   async tellHealth(): Promise<void> {
-    for (const code of await this.#store.rooms()) {
-      const room = await this.#store.people(code);
-      if (room && room.hosts.length > 0) this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
-    }
+    for (const code of await this.#store.rooms()) await this.#sendHealth(code);
   }
 
   /** All votes of the lesson to the window that leads: it may have missed some. */
   allVotes(room: RoomState, socket: string): void {
-    for (const [prompt, { votes }] of room.ballots) {
+    for (const [prompt, { votes }] of ballotsOf(room)) {
       if (votes.size === 0) continue;
       const all = Object.fromEntries(entriesOf(votes).map(([voter, { choice }]) => [voter, choice]));
       this.#hosts.to(socket).emit('votes', { prompt, votes: all });
@@ -126,19 +123,19 @@ export class Outbox {
     }
   }
 
-  #vote(code: string, { prompt, voter }: Extract<RoomEffect, { effect: 'vote' }>): void {
+  #vote(code: string, { prompt, voter, choice }: Extract<RoomEffect, { effect: 'vote' }>): void {
     const waiting = this.#of(code);
-    const voters = waiting.votes.get(prompt);
-    if (voters) voters.add(voter);
-    else waiting.votes.set(prompt, new Set([voter]));
+    const votes = waiting.votes.get(prompt);
+    if (votes) votes[voter] = choice;
+    else waiting.votes.set(prompt, { [voter]: choice });
     waiting.arrived.push(this.#world.now());
     waiting.stopVotes ??= this.#later(VOTES_EVERY, () => this.#sendVotes(code));
-    waiting.stopTicks ??= this.#later(TICKS_LATER * rosterEvery(waiting), () => this.#roster(code));
   }
 
-  /** Whoever counts now has every vote, also those that came to another process. */
+  /** Whoever counts now has every vote, also those that came to another process; and hears how long they took. */
   async #closed(code: string, prompt: number): Promise<void> {
     await this.#sendVotes(code);
+    await this.#sendHealth(code);
     const door = this.#store.shared ? await this.#store.door(code) : undefined;
     const leader = door && leaderOf(door);
     if (leader === undefined) return;
@@ -157,15 +154,24 @@ export class Outbox {
     const leader = door && leaderOf(door);
     // Without one they are not lost: whoever leads next gets all of them.
     if (leader === undefined) return;
-    for (const [prompt, voters] of votes) {
-      // As they are now: one may have moved meanwhile, in another process even.
-      const news = { prompt, votes: await this.#store.casts(code, prompt, [...voters]) };
+    for (const [prompt, fresh] of votes) {
+      // As they are now: one may have moved meanwhile in another process.
+      const now = this.#store.shared ? await this.#store.casts(code, prompt, Object.keys(fresh)) : fresh;
+      const news = { prompt, votes: now };
       const here = this.#hosts.sockets.get(leader);
       if (here) tell(here, 'votes', news);
       else this.#hosts.to(leader).emit('votes', news);
     }
     const now = this.#world.now();
-    waiting.times = [...waiting.times, ...arrived.map((at) => now - at)].slice(-TIMED);
+    for (const at of arrived) {
+      waiting.times[waiting.timed % TIMED] = now - at;
+      waiting.timed += 1;
+    }
+  }
+
+  async #sendHealth(code: string): Promise<void> {
+    const room = await this.#store.people(code);
+    if (room && room.hosts.length > 0) this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
   }
 
   #rosterSoon(code: string): void {
@@ -179,10 +185,11 @@ export class Outbox {
   }
 
   async #roster(code: string): Promise<void> {
-    this.#callOff(code);
+    const waiting = this.#of(code);
+    delete waiting.stopRoster;
     const room = await this.#store.people(code);
     if (!room || room.hosts.length === 0) return;
-    this.#of(code).people = room.members.size;
+    waiting.people = room.members.size;
     this.#hosts.to(hostsOf(code)).emit('roster', rosterOf(room, this.#world.now()));
     this.#hosts.to(hostsOf(code)).emit('health', this.health(room));
   }
@@ -223,24 +230,15 @@ export class Outbox {
   #of(code: string): Waiting {
     const found = this.#waiting.get(code);
     if (found) return found;
-    const fresh: Waiting = { votes: new Map(), arrived: [], people: 0, times: [] };
+    const fresh: Waiting = { votes: new Map(), arrived: [], people: 0, times: [], timed: 0 };
     this.#waiting.set(code, fresh);
     return fresh;
   }
 
   #forget(code: string): void {
     this.#waiting.get(code)?.stopVotes?.();
-    this.#callOff(code);
+    this.#waiting.get(code)?.stopRoster?.();
     this.#waiting.delete(code);
-  }
-
-  /** No roster is on its way any more. */
-  #callOff(code: string): void {
-    const waiting = this.#waiting.get(code);
-    waiting?.stopRoster?.();
-    waiting?.stopTicks?.();
-    delete waiting?.stopRoster;
-    delete waiting?.stopTicks;
   }
 }
 

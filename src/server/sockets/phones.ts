@@ -10,7 +10,7 @@ import type { Acted, RoomDoor } from '../store/store';
 import { type Desk, visitorOf } from './desk';
 import { handle } from './handle';
 import { type Line, openLane } from './lane';
-import { Limiter, RATES } from './limits';
+import { Brake, Limiter, RATES } from './limits';
 import { allOf, insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
 import { Turns } from './turns';
 
@@ -36,8 +36,8 @@ class PhoneDesk {
 
   listen(): void {
     const { world, metrics } = this.#desk;
-    const rates = { look: new Limiter(RATES.look, world), join: new Limiter(RATES.join, world) };
-    const votes = new Limiter(RATES.vote, world);
+    const rates = { look: new Brake(RATES.look, world), join: new Brake(RATES.join, world) };
+    const votes = new Brake(RATES.vote, world);
     const turns = this.#turns;
     handle(this.#socket, 'look', metrics, {
       message: lookMessage,

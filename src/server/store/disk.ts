@@ -18,6 +18,8 @@ import type { RoomStore } from './store';
  * would cost more than the votes themselves; phones prove the votes of the last second.
  */
 const EVERY = 1000;
+/** So many times later where votes alone are new. */
+const VOTES_LATER = 4;
 /** Writing takes at most this share of the time. */
 const SHARE = 50;
 /** Milliseconds until a disk that refused is tried again. */
@@ -70,7 +72,8 @@ export class DiskCopy implements Copy {
   readonly #rooms: Map<string, RoomState>;
   /** The line of each room that has not changed since it was written. */
   readonly #lines = new Map<string, string>();
-  #dirty = false;
+  /** What has changed since the copy was made. */
+  #dirty: 'no' | 'votes' | 'more' = 'no';
   #writing: Promise<void> | undefined;
   #stopTimer: (() => void) | undefined;
   #wait = EVERY;
@@ -85,12 +88,14 @@ export class DiskCopy implements Copy {
     this.#rooms = new Map(rooms.map((room) => [room.code, room]));
   }
 
-  changed(code: string, room: RoomState | undefined): void {
+  changed(code: string, room: RoomState | undefined, votesAlone = false): void {
     this.#lines.delete(code);
     if (room) this.#rooms.set(code, room);
     else this.#rooms.delete(code);
-    this.#dirty = true;
-    this.#later();
+    const before = this.#dirty;
+    if (before !== 'more') this.#dirty = votesAlone ? 'votes' : 'more';
+    // What waited for votes has waited long enough for anything else.
+    if (this.#dirty !== before) this.#later();
   }
 
   watch(turned: () => void): void {
@@ -102,7 +107,7 @@ export class DiskCopy implements Copy {
     this.#stopTimer = undefined;
     // What is being written now began before the last change.
     await this.#writing;
-    if (this.#dirty) await this.#write();
+    if (this.#dirty !== 'no') await this.#write();
   }
 
   state(now: number): ReturnType<RoomStore['disk']> {
@@ -114,7 +119,9 @@ export class DiskCopy implements Copy {
 
   #later(): void {
     if (this.#writing) return;
-    this.#stopTimer ??= this.#world.after(this.#wait, () => {
+    this.#stopTimer?.();
+    const wait = this.#dirty === 'votes' ? VOTES_LATER * this.#wait : this.#wait;
+    this.#stopTimer = this.#world.after(wait, () => {
       this.#stopTimer = undefined;
       void this.#write();
     });
@@ -123,7 +130,7 @@ export class DiskCopy implements Copy {
   #write(): Promise<void> {
     this.#writing ??= this.#attempt().finally(() => {
       this.#writing = undefined;
-      if (this.#dirty) this.#later();
+      if (this.#dirty !== 'no') this.#later();
     });
     return this.#writing;
   }
@@ -131,14 +138,14 @@ export class DiskCopy implements Copy {
   /** Never rejects. */
   async #attempt(): Promise<void> {
     const [began, before] = [this.#world.now(), this.#unsaved];
-    this.#dirty = false;
+    this.#dirty = 'no';
     try {
       await this.#put(this.#text());
       this.#saved = this.#world.now();
       this.#unsaved = undefined;
       this.#wait = Math.max(EVERY, (this.#saved - began) * SHARE);
     } catch (error) {
-      this.#dirty = true;
+      this.#dirty = 'more';
       this.#unsaved = wordsOf(error, this.#file);
       this.#wait = RETRY;
     }

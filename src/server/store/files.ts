@@ -1,5 +1,5 @@
 /** What a copy on disk asks of the file system. It comes in from outside, so that a disk that refuses can be tried. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface Files {
@@ -25,8 +25,7 @@ export const FILES: Files = {
     }
   },
   async write(file, text) {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-    const handle = await open(file, 'w', 0o600);
+    const handle = await opened(file);
     try {
       await handle.writeFile(text);
       await handle.sync();
@@ -37,3 +36,13 @@ export const FILES: Files = {
   move: rename,
   remove: (file) => rm(file, { force: true }),
 };
+
+async function opened(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'w', 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    return open(file, 'w', 0o600);
+  }
+}

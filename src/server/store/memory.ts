@@ -1,13 +1,16 @@
 /** Rooms in the memory of this process, with a copy on disk where there is one. */
 import { entriesOf, lookUp } from '../../classroom/room/book';
 import { applyRoom, isOver, type OpInput, type RoomOp } from '../../classroom/room/ops';
-import { type NewRoom, newRoom, type RoomState } from '../../classroom/room/state';
+import { ballotOf, type NewRoom, newRoom, type RoomState } from '../../classroom/room/state';
 import type { Acted, RoomDoor, RoomStore } from './store';
 
 /** A copy of the rooms that outlives the process. */
 export interface Copy {
-  /** This room is new or other than before; undefined: it is gone. */
-  changed(code: string, room: RoomState | undefined): void;
+  /**
+   * This room is new or other than before; undefined: it is gone.
+   * @param votesAlone that can wait longer: phones prove their votes, and the leading window has laid them down.
+   */
+  changed(code: string, room: RoomState | undefined, votesAlone?: boolean): void;
   /** Resolves when all that changed is written, or cannot be. */
   flush(): Promise<void>;
   state(now: number): ReturnType<RoomStore['disk']>;
@@ -52,7 +55,8 @@ export class MemoryStore implements RoomStore {
   }
 
   async casts(code: string, prompt: number, voters: readonly string[] | 'all'): Promise<Record<string, string>> {
-    const votes = this.#rooms.get(code)?.ballots.get(prompt)?.votes;
+    const room = this.#rooms.get(code);
+    const votes = room && ballotOf(room, prompt)?.votes;
     if (!votes) return {};
     const wanted = voters === 'all' ? entriesOf(votes) : voters.map((voter) => [voter, lookUp(votes, voter)] as const);
     return Object.fromEntries(wanted.flatMap(([voter, cast]) => (cast ? [[voter, cast.choice]] : [])));
@@ -77,7 +81,7 @@ export class MemoryStore implements RoomStore {
     const room = this.#rooms.get(code);
     if (!room) return undefined;
     const { state, answer, effects } = applyRoom(room, op, input, now);
-    this.#keep(state);
+    this.#keep(state, op === 'vote');
     return { answer, effects, door: state };
   }
 
@@ -109,8 +113,8 @@ export class MemoryStore implements RoomStore {
     return this.#copy.flush();
   }
 
-  #keep(room: RoomState): void {
+  #keep(room: RoomState, votesAlone = false): void {
     this.#rooms.set(room.code, room);
-    this.#copy.changed(room.code, room);
+    this.#copy.changed(room.code, room, votesAlone);
   }
 }

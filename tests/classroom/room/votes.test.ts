@@ -6,7 +6,7 @@ import { entriesOf } from '../../../src/classroom/room/book';
 import { viewNow } from '../../../src/classroom/room/join';
 import { rosterOf } from '../../../src/classroom/room/roster';
 import { readRoom, writeRoom } from '../../../src/classroom/room/snapshot';
-import { castOf, type RoomState } from '../../../src/classroom/room/state';
+import { ballotsOf, castOf, type RoomState } from '../../../src/classroom/room/state';
 import { roomText } from '../../../src/classroom/room/text';
 import { ask, closed, Room } from './room';
 
@@ -72,7 +72,7 @@ function restored(state: RoomState): RoomState {
 
 function votes(state: RoomState): Told {
   const all: Told = new Map();
-  for (const [prompt, ballot] of state.ballots) {
+  for (const [prompt, ballot] of ballotsOf(state)) {
     for (const [id, cast] of entriesOf(ballot.votes)) all.set(`${prompt} ${id}`, cast.choice);
   }
   return all;

@@ -5,7 +5,7 @@ import type { LessonFact } from '../../../src/classroom/facts';
 import { ROOM_SETTINGS } from '../../../src/classroom/protocol/host';
 import { entriesOf } from '../../../src/classroom/room/book';
 import type { OpInput, RoomOp } from '../../../src/classroom/room/ops';
-import type { RoomState } from '../../../src/classroom/room/state';
+import { ballotsOf, type RoomState } from '../../../src/classroom/room/state';
 import { MemoryStore } from '../../../src/server/store/memory';
 import { RedisLink } from '../../../src/server/store/redis/link';
 import { RedisStore } from '../../../src/server/store/redis/store';
@@ -91,17 +91,17 @@ const deeds = fc.oneof(
 /** A room without what depends on the clock, on the order in memory, and on the process. */
 function plain(room: RoomState | undefined) {
   if (!room) return undefined;
-  const { lived: _, members, removed, ballots, hosts, ...rest } = room;
-  const sorted = <T>(entries: Iterable<[string, T]>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { lived: _, members, removed, ballots: __, hosts, ...rest } = room;
+  const sorted = <T>(entries: Iterable<readonly [string, T]>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     ...rest,
-    members: sorted(entriesOf(members)).map(([, { since: __, sockets, ...member }]) => ({
+    members: sorted(entriesOf(members)).map(([, { since: ___, sockets, ...member }]) => ({
       ...member,
       sockets: sockets.map((socket) => socket.replace(/^.*\./, '')),
     })),
     size: members.size,
     removed: sorted(entriesOf(removed)),
-    ballots: [...ballots]
+    ballots: [...ballotsOf(room)]
       .sort(([a], [b]) => a - b)
       .map(([number, { choices, votes }]) => ({ number, choices, votes: sorted(entriesOf(votes)) })),
     hosts: hosts.map(({ socket, keeps, lesson }) => ({ socket, keeps, lesson })),

@@ -5,7 +5,7 @@ import type { OpenRoom, RoomProps } from '../../../src/ui/classroom/room';
 const nowhere = () => undefined;
 
 export const member = (number: number, more: Partial<Member> = {}): Member => ({
-  ...{ id: `m${number}`, number, state: 'here', since: 0, answered: false },
+  ...{ id: `m${number}`, number, state: 'here', since: 0 },
   ...more,
 });
 

@@ -3,6 +3,8 @@ import type { LessonFact } from '../../../classroom/facts';
 import { type Book, bookOf, changesOf } from '../../../classroom/room/book';
 import type { OpInput, RoomOp } from '../../../classroom/room/ops';
 import {
+  ballotOf,
+  ballotsOf,
   type Cast,
   type NewRoom,
   newRoom,
@@ -72,7 +74,7 @@ export function decode(reply: Reply, run: string, lives: (socket: string) => boo
       // Of some members only those are at hand; how many there are is known all the same.
       members: { ...bookOf(all), size: Number(count) },
       removed: bookOf(list(removed).map((id) => [String(id), true])),
-      ballots: ballotsOf(fields, new Map(entries(votes)), run),
+      ballots: readBallots(fields, new Map(entries(votes)), run),
       log: logOf(Number(logLength), list(log)),
     },
   };
@@ -132,11 +134,11 @@ function memberCommands(before: Book<RoomMember>, after: Book<RoomMember>): Comm
 function ballotCommands(before: RoomState, after: RoomState, run: string): Command[] {
   if (before.ballots === after.ballots) return [];
   const commands: Command[] = [];
-  for (const prompt of before.ballots.keys()) {
-    if (!after.ballots.has(prompt)) commands.push(['HDEL', '', `${CHOICES}${prompt}`], ['DEL', `:votes:${prompt}`]);
+  for (const [prompt] of ballotsOf(before)) {
+    if (!ballotOf(after, prompt)) commands.push(['HDEL', '', `${CHOICES}${prompt}`], ['DEL', `:votes:${prompt}`]);
   }
-  for (const [prompt, ballot] of after.ballots) {
-    const was = before.ballots.get(prompt);
+  for (const [prompt, ballot] of ballotsOf(after)) {
+    const was = ballotOf(before, prompt);
     if (was === ballot) continue;
     const choices = JSON.stringify(ballot.choices);
     if (!was || JSON.stringify(was.choices) !== choices) commands.push(['HSET', '', `${CHOICES}${prompt}`, choices]);
@@ -175,15 +177,15 @@ function chunked(name: string, key: string, items: readonly (readonly string[])[
   return commands;
 }
 
-function ballotsOf(fields: ReadonlyMap<string, string>, votes: ReadonlyMap<string, Reply>, run: string) {
-  const ballots = new Map<number, RoomBallot>();
+function readBallots(fields: ReadonlyMap<string, string>, votes: ReadonlyMap<string, Reply>, run: string) {
+  const ballots: [string, RoomBallot][] = [];
   for (const [field, text] of fields) {
     if (!field.startsWith(CHOICES)) continue;
     const prompt = field.slice(CHOICES.length);
     const casts = pairs(votes.get(prompt) ?? []).map(([voter, cast]) => [voter, castOf(cast, run)] as const);
-    ballots.set(Number(prompt), { choices: JSON.parse(text) as string[], votes: bookOf(casts) });
+    ballots.push([prompt, { choices: JSON.parse(text) as string[], votes: bookOf(casts) }]);
   }
-  return ballots;
+  return bookOf(ballots);
 }
 
 /** Choice of a vote as it is kept. */

@@ -1,14 +1,14 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Member, RoomAct, RoomSettings } from '../../../../classroom/protocol/host';
 import { Button } from '../../../Button';
 import { Icon } from '../../../Icon';
 import { ROSTER } from '../../words/room';
-import { calledOf, doingOf } from './roster-words';
+import { calledOf, doingOf, type Voters } from './roster-words';
 
 interface MemberRowProps {
   readonly member: Member;
   readonly settings: RoomSettings;
-  readonly voting: boolean;
+  readonly voters: Voters;
   /** What can be done with it is unfolded. */
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -16,11 +16,12 @@ interface MemberRowProps {
 }
 
 /** One phone. Its row unfolds: what cannot be taken back lies behind a second press. */
-export function MemberRow({ member, settings, voting, open, onOpen, onAct }: MemberRowProps) {
+export function MemberRow({ member, settings, voters, open, onOpen, onAct }: MemberRowProps) {
   const acts = useId();
-  const { id, state, answered } = member;
+  const { id, state } = member;
   const called = calledOf(member, settings);
-  const doing = doingOf(member, voting);
+  const since = useSince(member);
+  const doing = doingOf({ ...member, since }, voters);
   const waiting = state === 'waiting';
   return (
     <li class="member" data-state={state}>
@@ -28,7 +29,7 @@ export function MemberRow({ member, settings, voting, open, onOpen, onAct }: Mem
         <button type="button" class="member-row" aria-expanded={open} aria-controls={acts} onClick={onOpen}>
           <i class="member-sign" data-state={state} aria-hidden="true" />
           <bdi>{called}</bdi>
-          {voting && answered && !waiting ? (
+          {voters?.has(id) && !waiting ? (
             <span class="member-voted">
               <Icon name="check" label={ROSTER.voted} />
             </span>
@@ -60,4 +61,18 @@ export function MemberRow({ member, settings, voting, open, onOpen, onAct }: Mem
       </div>
     </li>
   );
+}
+
+const SECOND = 1000;
+
+/** The roster says how long a phone has slept when it is sent, and comes again only with news. */
+function useSince(member: Member): number {
+  const [passed, setPassed] = useState({ member, ms: 0 });
+  useEffect(() => {
+    if (member.state !== 'asleep') return undefined;
+    setPassed({ member, ms: 0 });
+    const timer = setInterval(() => setPassed(({ ms }) => ({ member, ms: ms + SECOND })), SECOND);
+    return () => clearInterval(timer);
+  }, [member]);
+  return member.since + (passed.member === member ? passed.ms : 0);
 }

@@ -6,20 +6,19 @@ import { Icon, type IconName } from '../../../Icon';
 import type { OpenRoom, RoomAsks } from '../../room';
 import { ROSTER } from '../../words/room';
 import { MemberRow } from './MemberRow';
-import { inOrder, waitingOf } from './roster-words';
+import { inOrder, type Voters, waitingOf } from './roster-words';
 
 interface RosterProps {
   readonly room: OpenRoom;
   readonly asks: RoomAsks;
-  /** A vote is open. */
-  readonly voting: boolean;
+  readonly voters: Voters;
 }
 
 /** As many as one looks through; a full hall is counted, not read. */
 const AT_FIRST = 60;
 
 /** Who is in by phone, who waits at the door; each can be let in, removed, or called by its number. */
-export function Roster({ room: { roster }, asks, voting }: RosterProps) {
+export function Roster({ room: { roster }, asks, voters }: RosterProps) {
   const [all, showAll] = useState(false);
   const [open, setOpen] = useState<string>();
   const { settings, members } = roster;
@@ -64,7 +63,7 @@ export function Roster({ room: { roster }, asks, voting }: RosterProps) {
         {shown.map((member) => (
           <MemberRow
             key={member.id}
-            {...{ member, settings, voting }}
+            {...{ member, settings, voters }}
             open={open === member.id}
             onOpen={() => setOpen(open === member.id ? undefined : member.id)}
             onAct={asks.act}

@@ -2,6 +2,8 @@
 import type { Member, RoomSettings, Roster } from '../../../../classroom/protocol/host';
 import { ROSTER } from '../../words/room';
 
+export type Voters = ReadonlySet<string> | undefined;
+
 /** Whoever waits at the door first, then everybody in the order of coming. */
 export function inOrder(members: readonly Member[]): readonly Member[] {
   const first = (member: Member) => (member.state === 'waiting' ? 0 : 1);
@@ -19,12 +21,15 @@ export function calledOf({ name, team, number }: Member, { hideNames }: RoomSett
   return team === undefined ? ROSTER.phone(number) : ROSTER.ofTeam(team, number);
 }
 
-/** What it does; '' for a phone of which there is nothing to say. @param voting a vote is open. */
-export function doingOf({ state, since, answered }: Member, voting: boolean): string {
+/**
+ * What it does; '' for a phone of which there is nothing to say.
+ * @param voters who has voted in the vote that is open; undefined: none is.
+ */
+export function doingOf({ id, state, since }: Member, voters: Voters): string {
   if (state === 'waiting') return ROSTER.waits;
-  if (voting && answered) return ROSTER.voted;
+  if (voters?.has(id)) return ROSTER.voted;
   if (state === 'asleep') return ROSTER.asleepFor(minutes(since));
-  return voting ? ROSTER.thinking : '';
+  return voters ? ROSTER.thinking : '';
 }
 
 /** Minutes and seconds: 0:40. */

@@ -27,13 +27,15 @@ describe('the roster', () => {
   });
 
   it('says what each does, and of a vote only whether it is in', () => {
-    expect(doingOf(member(1), false)).toBe('');
-    expect(doingOf(member(1), true)).toBe('thinking');
-    expect(doingOf(member(1, { answered: true }), true)).toBe('has voted');
-    expect(doingOf(member(1, { state: 'asleep', since: 40_900 }), true)).toBe('asleep 0:40');
-    expect(doingOf(member(1, { state: 'asleep', since: 605_000 }), false)).toBe('asleep 10:05');
-    expect(doingOf(member(1, { state: 'asleep', answered: true }), true)).toBe('has voted');
-    expect(doingOf(member(1, { state: 'waiting', answered: true }), true)).toBe('waits');
+    const [nobody, one] = [new Set<string>(), new Set([member(1).id])];
+    expect(doingOf(member(1), undefined)).toBe('');
+    expect(doingOf(member(1), nobody)).toBe('thinking');
+    expect(doingOf(member(1), one)).toBe('has voted');
+    expect(doingOf(member(2), one)).toBe('thinking');
+    expect(doingOf(member(1, { state: 'asleep', since: 40_900 }), nobody)).toBe('asleep 0:40');
+    expect(doingOf(member(1, { state: 'asleep', since: 605_000 }), undefined)).toBe('asleep 10:05');
+    expect(doingOf(member(1, { state: 'asleep' }), one)).toBe('has voted');
+    expect(doingOf(member(1, { state: 'waiting' }), one)).toBe('waits');
   });
 
   it('reads teams as they are typed: each once, none empty, no more than a room takes', () => {
