@@ -81,6 +81,7 @@ describe('votes', () => {
     expect(room.try({ do: 'votes', prompt: 1, votes: { b: 'walk' } })).toMatch('closed');
     room.do({ do: 'reopen', prompt: 1 }, { do: 'votes', prompt: 1, votes: { b: 'order' } });
     expect(room.ballot.votes).toEqual({ a: 'walk', b: 'order' });
+    expect(consoleView(room.lesson, { now: 0, peek: false }).turn?.ballot?.voters).toEqual(['a', 'b']);
     room.do({ do: 'close', prompt: 1 }).reveal();
     expect(room.try({ do: 'reopen', prompt: 1 })).toMatch('seen the split');
   });

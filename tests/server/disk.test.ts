@@ -34,8 +34,9 @@ class Timers implements World {
   secret = (): string => '';
   pick = (): number => 0;
   after = (ms: number, run: () => void): (() => void) => {
-    this.waiting.push({ ms, run });
-    return () => {};
+    const timer = { ms, run };
+    this.waiting.push(timer);
+    return () => void this.waiting.splice(this.waiting.indexOf(timer), 1);
   };
 }
 
@@ -65,6 +66,23 @@ it('writes what changes at most once a second', async () => {
   await store.act('222222', 'join', { voter: '0a0a0a0a0a0a', socket: 's', known: false }, NOW);
   expect(world.waiting.length).toBe(timers);
   expect(world.waiting.every(({ ms }) => ms >= 1000)).toBe(true);
+});
+
+it('lets votes alone wait four times longer, and nothing else wait for them', async () => {
+  const world = new Timers();
+  const { store } = await storeOf(world);
+  await store.create(of('222222'), NOW);
+  const voter = '0a0a0a0a0a0a';
+  await store.act('222222', 'join', { voter, socket: 's', known: false }, NOW);
+  await store.stop();
+  const waits = (): number[] => world.waiting.map(({ ms }) => ms);
+  expect(waits()).toEqual([]);
+  store.voteNow('222222', { voter, prompt: 1, choice: 'walk' }, NOW);
+  expect(waits()).toEqual([4000]);
+  store.voteNow('222222', { voter, prompt: 1, choice: 'order' }, NOW);
+  expect(waits()).toEqual([4000]);
+  await store.act('222222', 'leave', { voter }, NOW);
+  expect(waits()).toEqual([1000]);
 });
 
 it('gives the good rooms back and sets a damaged copy aside, whole', async () => {

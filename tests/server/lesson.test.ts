@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Roster } from '../../src/classroom/protocol/host';
+import type { RoomHealth, Roster } from '../../src/classroom/protocol/host';
 import { ROOM_SETTINGS } from '../../src/classroom/protocol/host';
 import type { PhoneView } from '../../src/classroom/protocol/phone';
 import { attach, Classroom, good, join, next, question, Tally, vote } from './classroom';
@@ -29,6 +29,7 @@ it('takes a room from join over vote and tally to the reveal', async () => {
   expect(await tally.until((counts) => counts.order === 1)).toEqual({ order: 1 });
 
   const shown = next<PhoneView>(phone, 'view', (view) => view.shows === 'result');
+  const health = next<RoomHealth>(host, 'health');
   good(
     await host.emitWithAck('show', {
       shows: 'result',
@@ -40,6 +41,7 @@ it('takes a room from join over vote and tally to the reveal', async () => {
     }),
   );
   expect(await shown).toMatchObject({ rows: [{ count: 1 }] });
+  expect(await health).toMatchObject({ here: 1, voteMs: expect.any(Number) });
   expect(await phone.emitWithAck('vote', { prompt: 1, choice: 'walk' })).toEqual({ refused: 'closed' });
 });
 

@@ -69,6 +69,7 @@ test('the console is reloaded and the wall closed while phones vote, and no vote
   await page.keyboard.press('PageDown');
   await one.locator('#option-A').click();
   await phoneShows(one, 'voted');
+  await expect(page.getByRole('img', { name: 'has voted' })).toHaveCount(1);
 
   // Nobody is there to lay this vote; the server keeps it.
   await wall.close();
@@ -89,6 +90,8 @@ test('the console is reloaded and the wall closed while phones vote, and no vote
   await page.keyboard.press('PageDown');
   await expect(gold(page)).toContainText('Take B');
   await expect(one.locator('main')).toContainText('2');
+  await two.context().close();
+  await expect(page.locator('.member', { hasText: 'asleep' })).toContainText(/0:0[1-9]/);
 });
 
 test('a window with the key follows and leads from elsewhere; one without it is let in nowhere', async ({
