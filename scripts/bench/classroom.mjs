@@ -85,7 +85,11 @@ function resultsOf({ rooms, people }, measured) {
         beside('a vote', least.cpu, 'µs'),
         { name: 'each of the first two votes, with their pictures', value: round(ours.cold), unit: 'µs' },
         beside('each of the first two', least.cold, 'µs'),
-        { name: 'of it what the same time costs without votes', value: round(ours.idle), unit: 'µs' },
+        {
+          name: 'the same time without votes, with the signs of life that votes make needless',
+          value: round(ours.idle),
+          unit: 'µs',
+        },
         beside('without votes', least.idle, 'µs'),
       ],
     },

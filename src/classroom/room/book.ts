@@ -16,11 +16,11 @@ type Page<T> = readonly Entry<T>[];
 type Entry<T> = readonly [key: string, value: T];
 
 /** Shelves, and pages on each, in a book of few entries and in one of many. */
-const [SMALL, LARGE] = [2, 16];
+const [SMALL, LARGE] = [4, 32];
 /** Entries of a small book at most, where all are known at once. */
-const FEW = 40;
+const FEW = 64;
 /** With so many entries on a page a small book becomes a large one. */
-const LONG = 16;
+const LONG = 8;
 const BLANK: Page<never> = [];
 const BARE = new Map([SMALL, LARGE].map((side) => [side, Array.from({ length: side }, () => BLANK)]));
 

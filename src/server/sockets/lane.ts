@@ -92,9 +92,12 @@ export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): voi
   line.on('upgrade', listen);
 }
 
-/** Says something to one window that is connected to this process. */
-export function tell({ nsp, conn }: Pick<Socket, 'nsp' | 'conn'>, event: string, message: object): void {
-  send(conn as unknown as Line, `${EVENT}${nsp.name},${JSON.stringify([event, message])}`);
+/**
+ * Says something to one window that is connected to this process.
+ * @param message as JSON
+ */
+export function tell({ nsp, conn }: Pick<Socket, 'nsp' | 'conn'>, event: string, message: string): void {
+  send(conn as unknown as Line, `${EVENT}${nsp.name},["${event}",${message}]`);
 }
 
 /** Where nothing waits before it on a web socket, it goes straight to the system. */

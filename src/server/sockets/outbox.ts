@@ -20,7 +20,7 @@ const TIMED = 100;
 /** What waits to go out to the hosts of one room. */
 interface Waiting {
   /** Choice of each voter who is new or has moved, by prompt. */
-  readonly votes: Map<number, Record<string, string>>;
+  readonly votes: Map<number, Map<string, string>>;
   arrived: number[];
   stopVotes?: () => void;
   stopRoster?: () => void;
@@ -126,8 +126,8 @@ export class Outbox {
   #vote(code: string, { prompt, voter, choice }: Extract<RoomEffect, { effect: 'vote' }>): void {
     const waiting = this.#of(code);
     const votes = waiting.votes.get(prompt);
-    if (votes) votes[voter] = choice;
-    else waiting.votes.set(prompt, { [voter]: choice });
+    if (votes) votes.set(voter, choice);
+    else waiting.votes.set(prompt, new Map([[voter, choice]]));
     waiting.arrived.push(this.#world.now());
     waiting.stopVotes ??= this.#later(VOTES_EVERY, () => this.#sendVotes(code));
   }
@@ -150,17 +150,18 @@ export class Outbox {
     waiting.votes.clear();
     const { arrived } = waiting;
     waiting.arrived = [];
-    const door = await this.#store.door(code);
+    const door = this.#store.doorNow ? this.#store.doorNow(code) : await this.#store.door(code);
     const leader = door && leaderOf(door);
     // Without one they are not lost: whoever leads next gets all of them.
     if (leader === undefined) return;
+    const here = this.#store.shared ? undefined : this.#hosts.sockets.get(leader);
     for (const [prompt, fresh] of votes) {
+      if (here) tell(here, 'votes', newsOf(prompt, fresh));
       // As they are now: one may have moved meanwhile in another process.
-      const now = this.#store.shared ? await this.#store.casts(code, prompt, Object.keys(fresh)) : fresh;
-      const news = { prompt, votes: now };
-      const here = this.#hosts.sockets.get(leader);
-      if (here) tell(here, 'votes', news);
-      else this.#hosts.to(leader).emit('votes', news);
+      else
+        this.#hosts
+          .to(leader)
+          .emit('votes', { prompt, votes: await this.#store.casts(code, prompt, [...fresh.keys()]) });
     }
     const now = this.#world.now();
     for (const at of arrived) {
@@ -240,6 +241,12 @@ export class Outbox {
     this.#waiting.get(code)?.stopRoster?.();
     this.#waiting.delete(code);
   }
+}
+
+/** As JSON, put together by hand: an object for each ten new names costs the engine more than all of its text. */
+function newsOf(prompt: number, votes: ReadonlyMap<string, string>): string {
+  const laid = [...votes].map(([voter, choice]) => `${JSON.stringify(voter)}:${JSON.stringify(choice)}`);
+  return `{"prompt":${prompt},"votes":{${laid.join()}}}`;
 }
 
 const rosterEvery = ({ people }: Waiting): number => ROSTER_EVERY + people * ROSTER_EACH;

@@ -18,8 +18,8 @@ import type { RoomStore } from './store';
  * would cost more than the votes themselves; phones prove the votes of the last second.
  */
 const EVERY = 1000;
-/** So many times later where votes alone are new. */
-const VOTES_LATER = 4;
+/** So many times later where votes alone are new; whatever closes the vote comes sooner, and takes them along. */
+const VOTES_LATER = 10;
 /** Writing takes at most this share of the time. */
 const SHARE = 50;
 /** Milliseconds until a disk that refused is tried again. */
@@ -52,15 +52,15 @@ export async function openCopy(folder: string, port: number, world: World, files
     text = (await files.read(file)) ?? '';
   } catch {
     const trouble = `The copy of the rooms on disk could not be read. It lies in ${await setAside()}`;
-    return { copy: new DiskCopy(file, world, [], files), rooms: [], trouble };
+    return { copy: new DiskCopy(file, world, files), rooms: [], trouble };
   }
   const lines = text.split('\n').filter((line) => line !== '');
   const read = lines.map((line) => readRoom(parsed(line)));
   const rooms = read.filter((room) => room !== undefined);
-  const copy = new DiskCopy(file, world, rooms, files);
+  const copy = new DiskCopy(file, world, files);
   if (rooms.length === lines.length) return { copy, rooms };
   const aside = await setAside();
-  for (const room of rooms) copy.changed(room.code, room);
+  copy.changed();
   const words = `${lines.length - rooms.length} of ${lines.length} rooms in the copy on disk could not be read; the others go on. The damaged copy lies in ${aside}`;
   return { copy, rooms, trouble: words };
 }
@@ -69,9 +69,9 @@ export class DiskCopy implements Copy {
   readonly #file: string;
   readonly #world: World;
   readonly #files: Files;
-  readonly #rooms: Map<string, RoomState>;
-  /** The line of each room that has not changed since it was written. */
-  readonly #lines = new Map<string, string>();
+  #rooms: ReadonlyMap<string, RoomState> = new Map();
+  /** A room that has changed is another one. */
+  readonly #lines = new WeakMap<RoomState, string>();
   /** What has changed since the copy was made. */
   #dirty: 'no' | 'votes' | 'more' = 'no';
   #writing: Promise<void> | undefined;
@@ -81,17 +81,17 @@ export class DiskCopy implements Copy {
   #unsaved: string | undefined;
   #turned: () => void = () => {};
 
-  constructor(file: string, world: World, rooms: readonly RoomState[], files: Files) {
+  constructor(file: string, world: World, files: Files) {
     this.#file = file;
     this.#world = world;
     this.#files = files;
-    this.#rooms = new Map(rooms.map((room) => [room.code, room]));
   }
 
-  changed(code: string, room: RoomState | undefined, votesAlone = false): void {
-    this.#lines.delete(code);
-    if (room) this.#rooms.set(code, room);
-    else this.#rooms.delete(code);
+  of(rooms: ReadonlyMap<string, RoomState>): void {
+    this.#rooms = rooms;
+  }
+
+  changed(votesAlone = false): void {
     const before = this.#dirty;
     if (before !== 'more') this.#dirty = votesAlone ? 'votes' : 'more';
     // What waited for votes has waited long enough for anything else.
@@ -160,12 +160,12 @@ export class DiskCopy implements Copy {
   }
 
   #text(): string {
-    return [...this.#rooms].map(([code, room]) => `${this.#lineOf(code, room)}\n`).join('');
+    return [...this.#rooms.values()].map((room) => `${this.#lineOf(room)}\n`).join('');
   }
 
-  #lineOf(code: string, room: RoomState): string {
-    const line = this.#lines.get(code) ?? roomText(room);
-    this.#lines.set(code, line);
+  #lineOf(room: RoomState): string {
+    const line = this.#lines.get(room) ?? roomText(room);
+    this.#lines.set(room, line);
     return line;
   }
 }

@@ -6,11 +6,13 @@ import type { Acted, RoomDoor, RoomStore } from './store';
 
 /** A copy of the rooms that outlives the process. */
 export interface Copy {
+  /** These are the rooms to copy, now and later. */
+  of(rooms: ReadonlyMap<string, RoomState>): void;
   /**
-   * This room is new or other than before; undefined: it is gone.
+   * A room is new, gone, or other than before.
    * @param votesAlone that can wait longer: phones prove their votes, and the leading window has laid them down.
    */
-  changed(code: string, room: RoomState | undefined, votesAlone?: boolean): void;
+  changed(votesAlone?: boolean): void;
   /** Resolves when all that changed is written, or cannot be. */
   flush(): Promise<void>;
   state(now: number): ReturnType<RoomStore['disk']>;
@@ -18,7 +20,10 @@ export interface Copy {
   watch(turned: () => void): void;
 }
 
-const NO_COPY: Copy = { changed: () => {}, flush: async () => {}, state: () => ({}), watch: () => {} };
+const NO_COPY: Copy = {
+  ...{ of: () => {}, changed: () => {}, watch: () => {} },
+  ...{ flush: async () => {}, state: () => ({}) },
+};
 
 /** @param most rooms at a time. */
 export class MemoryStore implements RoomStore {
@@ -31,6 +36,7 @@ export class MemoryStore implements RoomStore {
     this.#rooms = new Map(restored.map((room) => [room.code, room]));
     this.#most = most;
     this.#copy = copy;
+    copy.of(this.#rooms);
   }
 
   async create(of: NewRoom, now: number): Promise<'made' | 'taken' | 'full'> {
@@ -73,6 +79,10 @@ export class MemoryStore implements RoomStore {
     return acted;
   }
 
+  doorNow(code: string): RoomDoor | undefined {
+    return this.#rooms.get(code);
+  }
+
   voteNow(code: string, input: OpInput<'vote'>, now: number): Acted<'vote'> | undefined {
     return this.#act(code, 'vote', input, now);
   }
@@ -87,7 +97,7 @@ export class MemoryStore implements RoomStore {
 
   async forget(code: string): Promise<void> {
     if (!this.#rooms.delete(code)) return;
-    this.#copy.changed(code, undefined);
+    this.#copy.changed();
     await this.#copy.flush();
   }
 
@@ -115,6 +125,6 @@ export class MemoryStore implements RoomStore {
 
   #keep(room: RoomState, votesAlone = false): void {
     this.#rooms.set(room.code, room);
-    this.#copy.changed(room.code, room, votesAlone);
+    this.#copy.changed(votesAlone);
   }
 }

@@ -31,6 +31,8 @@ export interface RoomStore {
   casts(code: string, prompt: number, voters: readonly string[] | 'all'): Promise<Record<string, string>>;
   /** Atomic. Undefined: there is no such room. */
   act<K extends RoomOp>(code: string, op: K, input: OpInput<K>, now: number): Promise<Acted<K> | undefined>;
+  /** `door`, where that needs nobody else: the store is the memory of this process. */
+  readonly doorNow?: (code: string) => RoomDoor | undefined;
   /** `act` of a vote, where that needs nobody else: the store is the memory of this process. */
   readonly voteNow?: (code: string, input: OpInput<'vote'>, now: number) => Acted<'vote'> | undefined;
   forget(code: string): Promise<void>;
