@@ -3,9 +3,12 @@ import type { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as ws from 'ws';
+import { Encoder } from '../../src/adapters/room-socket/slim/packets';
 import { Metrics } from '../../src/server/metrics';
 import { type Line, openLane } from '../../src/server/sockets/lane';
+import { PLAIN_VOTE } from '../../src/server/sockets/phones';
 import { Turns } from '../../src/server/sockets/turns';
+import { tapped, wanted } from '../../src/ui/phone/own';
 
 /** Parts of the library that its types leave out. */
 const { Receiver, Sender } = ws as unknown as {
@@ -53,9 +56,10 @@ class Page {
     };
     openLane(line as unknown as Line, {
       ...{ event: 'vote', metrics: new Metrics(), turns: this.turns, allowed: () => true },
-      read: (asked) => (typeof asked === 'object' && asked && 'choice' in asked ? asked : undefined),
+      plain: /^42(\d+)\["vote",(.*"choice":.*)\]$/,
+      read: ([, , vote]) => vote,
       run: (vote) => {
-        this.heard.push(JSON.stringify(vote));
+        this.heard.push(String(vote));
         return {};
       },
     });
@@ -85,6 +89,12 @@ it('hears each message once, in its order', async () => {
     { numRuns: 300 },
   );
   expect(short).toBeGreaterThan(100);
+});
+
+it('knows a vote as the phone page writes it', () => {
+  const [vote] = wanted(tapped({}, 12, 'walk-away'));
+  const [packet] = new Encoder().encode({ type: 2, nsp: '/', id: 7, data: ['vote', vote] });
+  expect(PLAIN_VOTE.exec(`4${packet}`)?.slice(1)).toEqual(['7', '12', 'walk-away']);
 });
 
 const VOTE = '427["vote",{"prompt":1,"choice":"walk"}]';

@@ -46,8 +46,9 @@ export interface Lane<I, O> {
   readonly metrics: Metrics;
   /** Those of the connection: while something is under way, a message has to wait like any other. */
   readonly turns: Turns;
-  /** Undefined: it is not plain. */
-  readonly read: (message: unknown) => I | undefined;
+  /** A plain message from its packet's type to its end, as the page writes it. The first group numbers the question. */
+  readonly plain: RegExp;
+  readonly read: (plain: RegExpExecArray) => I;
   /** Whoever asks more often than that is told so on the long way. */
   readonly allowed: () => boolean;
   readonly run: (message: I) => O | Refused;
@@ -64,17 +65,15 @@ const PLAIN = Buffer.alloc(SHORT);
 
 /** Never throws, whatever comes: a fault inside is an answer like any other. */
 export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): void {
-  const start = `["${lane.event}",`;
   const taken = (socket: WebSocket, data: Buffer): boolean => {
     if (!isShortEvent(data) || !lane.turns.idle) return false;
     if (line.readyState !== 'open' || socket.readyState !== OPEN || !isBetweenFrames(socket._receiver)) return false;
-    const text = textOf(data);
-    const asked = text === undefined ? undefined : readAsk(text, start);
-    const message = asked && lane.read(asked.message);
-    if (!asked || message === undefined || !lane.allowed()) return false;
+    const plain = lane.plain.exec(textOf(data));
+    if (!plain || !lane.allowed()) return false;
+    const message = lane.read(plain);
     const answer = answered(message, lane);
     told(lane.metrics, lane.event, answer);
-    send(line, `${ACK}${asked.id}[${JSON.stringify(answer)}]`);
+    send(line, `${ACK}${plain[1]}[${JSON.stringify(answer)}]`);
     // It lives: it need not be asked for a while. The answer tells it the same of the server.
     line.pingIntervalTimer?.refresh();
     return true;
@@ -130,8 +129,8 @@ function isShortEvent(data: Buffer): boolean {
 const isBetweenFrames = (receiver: Receiver | undefined): boolean =>
   receiver?._state === 0 && receiver._bufferedBytes === 0;
 
-/** Undefined where it is more than ASCII: whether that is good text is for the library to judge. */
-function textOf(data: Buffer): string | undefined {
+/** Nothing where it is more than ASCII: whether that is good text is for the library to judge. */
+function textOf(data: Buffer): string {
   const plain = PLAIN.subarray(0, data.length - HEAD);
   let signs = 0;
   for (let i = 0; i < plain.length; i += 1) {
@@ -139,24 +138,7 @@ function textOf(data: Buffer): string | undefined {
     plain[i] = sign;
     signs |= sign;
   }
-  return signs < 0x80 ? plain.toString('latin1') : undefined;
-}
-
-/** An event that wants an answer, of the namespace that needs no name: `427["vote",{…}]`. */
-function readAsk(text: string, start: string): { readonly id: string; readonly message: unknown } | undefined {
-  const at = text.indexOf(start);
-  const id = text.slice(2, at);
-  if (at < 3 || at > 11 || !isDigits(id) || !text.endsWith(']')) return undefined;
-  try {
-    return { id, message: JSON.parse(text.slice(at + start.length, -1)) };
-  } catch {
-    return undefined;
-  }
-}
-
-function isDigits(text: string): boolean {
-  for (const sign of text) if (sign < '0' || sign > '9') return false;
-  return true;
+  return signs < 0x80 ? plain.toString('latin1') : '';
 }
 
 /** Thousands of lines are asked each few seconds whether they still live; the question is always the same frame. */

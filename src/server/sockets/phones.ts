@@ -60,8 +60,8 @@ class PhoneDesk {
     });
     if (this.#desk.store.voteNow) {
       openLane(this.#socket.conn as unknown as Line, {
-        ...{ event: 'vote', metrics, turns },
-        read: plainVote,
+        ...{ event: 'vote', metrics, turns, plain: PLAIN_VOTE },
+        read: ([, , prompt, choice]) => ({ prompt: Number(prompt), choice: choice! }),
         allowed: () => votes.take() === undefined,
         run: (vote) => this.#voteNow(vote),
       });
@@ -168,6 +168,9 @@ class PhoneDesk {
     return same(ticket ?? '', ticketOf(door.secret, voter)) || (await this.#desk.store.isMember(door.code, voter));
   }
 }
+
+/** A vote in its packet: what it says is within the limits of the schema. */
+export const PLAIN_VOTE = /^42(\d{1,9})\["vote",\{"prompt":([1-9]\d{0,5}),"choice":"([ !#-[\]-~]+)"\}\]$/;
 
 /** A vote as the phone page sends it. What is any other way is left to the schema. */
 function plainVote(message: unknown): Vote | undefined {
