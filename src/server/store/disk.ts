@@ -15,7 +15,7 @@ import type { RoomStore } from './store';
 
 /**
  * Milliseconds between two copies while something changes, at least. A copy is the whole of what changed, so more of them
- * would cost more than the votes themselves; phones prove the votes of the last second.
+ * would cost more than the votes themselves; phones prove the votes that it has not yet.
  */
 const EVERY = 1000;
 /** So many times later where votes alone are new; whatever closes the vote comes sooner, and takes them along. */
