@@ -92,6 +92,10 @@ test('the console is reloaded and the wall closed while phones vote, and no vote
   await expect(one.locator('main')).toContainText('2');
   await two.context().close();
   await expect(page.locator('.member', { hasText: 'asleep' })).toContainText(/0:0[1-9]/);
+  // The server has no more news; the time goes on.
+  const saved = page.getByText(/^All saved/);
+  const before = await saved.innerText();
+  await expect(saved).not.toHaveText(before);
 });
 
 test('a window with the key follows and leads from elsewhere; one without it is let in nowhere', async ({

@@ -4,9 +4,12 @@ import { Icon } from '../../../Icon';
 import { CONNECTION, GETTING_IN, ROOM_TROUBLE } from '../../words/room';
 import type { ConsoleProps } from '../props';
 import { healthLines, roomTrouble } from './connection-words';
+import { usePassed } from './usePassed';
 
 /** How the phones do, and where they do not: what is wrong and the next step. */
 export function Connection({ view, room }: ConsoleProps) {
+  const health = room?.room?.health;
+  const passed = usePassed(health, health?.savedAgo !== undefined);
   if (!room || !view.settings.ways.includes('phones')) return null;
   const trouble = roomTrouble(view, room);
   return (
@@ -24,7 +27,7 @@ export function Connection({ view, room }: ConsoleProps) {
               <span>{GETTING_IN.noAddress}</span>
             </li>
           )}
-          {healthLines(room).map(({ sign, words, next }) => (
+          {healthLines(room, passed).map(({ sign, words, next }) => (
             <li key={sign + words.replace(/\d/g, '')} data-sign={sign}>
               <span>
                 {words} {next}

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Member, RoomAct, RoomSettings } from '../../../../classroom/protocol/host';
 import { Button } from '../../../Button';
 import { Icon } from '../../../Icon';
 import { ROSTER } from '../../words/room';
 import { calledOf, doingOf, type Voters } from './roster-words';
+import { usePassed } from './usePassed';
 
 interface MemberRowProps {
   readonly member: Member;
@@ -20,7 +21,7 @@ export function MemberRow({ member, settings, voters, open, onOpen, onAct }: Mem
   const acts = useId();
   const { id, state } = member;
   const called = calledOf(member, settings);
-  const since = useSince(member);
+  const since = member.since + usePassed(member, state === 'asleep');
   const doing = doingOf({ ...member, since }, voters);
   const waiting = state === 'waiting';
   return (
@@ -61,18 +62,4 @@ export function MemberRow({ member, settings, voters, open, onOpen, onAct }: Mem
       </div>
     </li>
   );
-}
-
-const SECOND = 1000;
-
-/** The roster says how long a phone has slept when it is sent, and comes again only with news. */
-function useSince(member: Member): number {
-  const [passed, setPassed] = useState({ member, ms: 0 });
-  useEffect(() => {
-    if (member.state !== 'asleep') return undefined;
-    setPassed({ member, ms: 0 });
-    const timer = setInterval(() => setPassed(({ ms }) => ({ member, ms: ms + SECOND })), SECOND);
-    return () => clearInterval(timer);
-  }, [member]);
-  return member.since + (passed.member === member ? passed.ms : 0);
 }

@@ -20,8 +20,11 @@ export function roomTrouble({ settings }: Pick<ConsoleView, 'settings'>, room: R
   return room.reason ?? ('connecting' satisfies RoomReason);
 }
 
-/** Lines about the phones; none where no room is open. */
-export function healthLines({ room }: RoomProps): readonly HealthLine[] {
+/**
+ * Lines about the phones; none where no room is open.
+ * @param passed milliseconds since the server told of them.
+ */
+export function healthLines({ room }: RoomProps, passed: number): readonly HealthLine[] {
   if (!room) return [];
   const { here, asleep, voteMs, savedAgo, unsaved } = room.health;
   return [
@@ -30,7 +33,7 @@ export function healthLines({ room }: RoomProps): readonly HealthLine[] {
     ...(unsaved !== undefined
       ? [{ sign: 'warn', words: CONNECTION.unsaved(unsaved), next: CONNECTION.unsavedDo } as const]
       : savedAgo !== undefined
-        ? [{ sign: 'fine', words: CONNECTION.saved(savedAgo) } as const]
+        ? [{ sign: 'fine', words: CONNECTION.saved(savedAgo + passed) } as const]
         : []),
   ];
 }

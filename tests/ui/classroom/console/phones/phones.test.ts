@@ -47,8 +47,8 @@ describe('the roster', () => {
 });
 
 describe('the connection', () => {
-  const lines = (health: object) =>
-    healthLines(given({ room: { ...openRoom, health: { here: 27, asleep: 0, ...health } } }));
+  const lines = (health: object, passed = 0) =>
+    healthLines(given({ room: { ...openRoom, health: { here: 27, asleep: 0, ...health } } }), passed);
 
   it('tells what lives, what sleeps and what is on disk', () => {
     expect(lines({ asleep: 1, voteMs: 96, savedAgo: 210 }).map((line) => line.words)).toEqual([
@@ -63,6 +63,7 @@ describe('the connection', () => {
       'All saved 1 min ago',
     ]);
     expect(lines({ savedAgo: 12_400 }).at(-1)?.words).toBe('All saved 12 s ago');
+    expect(lines({ savedAgo: 12_400 }, 5000).at(-1)?.words).toBe('All saved 17 s ago');
   });
 
   it('warns where the copy on disk cannot be written, and says what to do', () => {
@@ -74,7 +75,7 @@ describe('the connection', () => {
   });
 
   it('has no room, no lines', () => {
-    expect(healthLines(given({ connection: 'none', room: undefined }))).toEqual([]);
+    expect(healthLines(given({ connection: 'none', room: undefined }), 0)).toEqual([]);
   });
 
   it('is in trouble only where phones are to vote and cannot', () => {
