@@ -1,6 +1,7 @@
 /** Starts the server for a person at a terminal: reads the options, says where it is, and stops it in good order. */
 import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { dataFolder } from './data';
 import { type Running, startServer } from './main';
 import { OPTIONS, readOptions, type StartOptions } from './options';
@@ -26,6 +27,9 @@ export async function run(
   argv: readonly string[],
   { command, pages, policy, env }: RunOptions,
 ): Promise<number | undefined> {
+  // Some seconds after a class has come in the engine would tidy up, and throw away the compiled code of what has just been
+  // idle: each vote would cost half as much again until thousands of them have made it anew (docs/decisions/0019).
+  setFlagsFromString('--no-memory-reducer');
   let options: StartOptions;
   try {
     options = readOptions(argv, env.PORT);

@@ -24,7 +24,8 @@ const WORLD: World = {
       held.add(run);
       return () => held?.delete(run);
     }
-    const timer = setTimeout(run, ms);
+    // Votes wait for the next tick, one after the other.
+    const timer = setTimeout(run, ms <= 100 ? 1 : ms);
     return () => clearTimeout(timer);
   },
 };
@@ -64,13 +65,17 @@ interface Side {
   readonly phone: Phone;
   /** The pictures that this host has shown. */
   shown: number;
+  /** What it has heard last of each vote: its choices, without the voters. */
+  readonly heard: Map<number, string[]>;
 }
 
 async function side(transport: 'websocket' | 'polling'): Promise<Side> {
   const { host, room } = await classroom.open();
   const phone = classroom.phoneOn(transport);
   good(await join(phone, room.code, 1));
-  return { host, code: room.code, phone, shown: 0 };
+  const heard = new Map<number, string[]>();
+  host.on('votes', ({ prompt, votes }) => heard.set(prompt, Object.values(votes)));
+  return { host, code: room.code, phone, shown: 0, heard };
 }
 
 async function does(it: Side, step: Step): Promise<unknown> {
@@ -107,7 +112,7 @@ it('gives the answers of the long way', async () => {
         const answers = [await does(short, each), await does(long, each)];
         expect(answers[0]).toEqual(answers[1]);
       }
-      const tallies = await Promise.all([short, long].map(({ host }) => ended(host)));
+      const tallies = await Promise.all([short, long].map(ended));
       expect(tallies[0]).toEqual(tallies[1]);
       for (const { host, phone } of [short, long]) {
         phone.disconnect();
@@ -120,12 +125,10 @@ it('gives the answers of the long way', async () => {
   );
 });
 
-/** What a window that leads anew hears: every vote of the lesson, without its voter. */
-async function ended(host: Host): Promise<unknown> {
-  const heard: unknown[] = [];
-  host.on('votes', ({ prompt, votes }) => heard.push([prompt, Object.values(votes)]));
+/** Once the vote is closed, everything has gone out. */
+async function ended({ host, heard }: Side): Promise<unknown> {
   await host.emitWithAck('show', { shows: 'lobby', title: 'The Door', step: 1000 });
-  return heard;
+  return [...heard];
 }
 
 it('keeps the order of what came in one breath', async () => {
@@ -151,6 +154,60 @@ it('keeps the order of what came in one breath', async () => {
   expect(Object.values((await told).votes)).toContain('promise');
 });
 
+it('judges a vote by when it came, and before whatever came after it', async () => {
+  const { host, room } = await classroom.open();
+  const phones = [1, 2, 3].map(() => classroom.phoneOn('websocket'));
+  for (const [i, phone] of phones.entries()) good(await join(phone, room.code, i + 1));
+  const [early, late, gone] = phones as [Phone, Phone, Phone];
+  const dismissed = classroom.phoneOn('websocket');
+  // What waits for the next tick goes on waiting.
+  held = new Set();
+  good(await host.emitWithAck('show', question(1, { left: 60_000 })));
+  const votes: string[] = [];
+  host.on('votes', (news) => votes.push(...Object.values(news.votes)));
+
+  const first = early.emitWithAck('vote', { prompt: 1, choice: 'walk' });
+  let answered = false;
+  void first.then(() => (answered = true));
+  await came(early);
+  expect(answered).toBe(false);
+  now += 120_000;
+  const second = late.emitWithAck('vote', { prompt: 1, choice: 'walk' });
+  await came(late);
+  // Whoever asks for something else, it is done after the votes.
+  await join(dismissed, room.code, 4);
+  expect([await first, await second]).toMatchObject([{ vote: { choice: 'walk' } }, { refused: 'closed' }]);
+
+  good(await host.emitWithAck('show', question(2, { prompt: 2 })));
+  const third = early.emitWithAck('vote', { prompt: 2, choice: 'order' });
+  gone.emit('vote', { prompt: 2, choice: 'order' }, () => {});
+  await came(early);
+  await came(gone);
+  // Its end is something that comes after its vote.
+  gone.disconnect();
+  expect(await third).toMatchObject({ vote: { choice: 'order' } });
+  good(await host.emitWithAck('show', { shows: 'lobby', title: 'The Door', step: 9 }));
+  expect(votes).toEqual(['walk', 'order', 'order']);
+});
+
+it('takes and answers the votes that have come before it stops', async () => {
+  const { host, room } = await classroom.open();
+  const phone = classroom.phoneOn('websocket');
+  good(await join(phone, room.code, 1));
+  held = new Set();
+  good(await host.emitWithAck('show', question(1)));
+  const answer = phone.emitWithAck('vote', { prompt: 1, choice: 'walk' });
+  await came(phone);
+  await classroom.server.stop();
+  expect(await answer).toMatchObject({ vote: { choice: 'walk' } });
+});
+
+/** Whatever the phone sent before is at the server, by itself. What is refused for its form is refused at once. */
+async function came(phone: Phone): Promise<void> {
+  for (let turns = 0; turns < 10; turns += 1) await new Promise(setImmediate);
+  expect(await (phone as unknown as Asks).emitWithAck('vote', {})).toEqual({ refused: 'malformed' });
+}
+
 it('holds the limit of votes, and cuts a flood of them', async () => {
   const { host, room } = await classroom.open();
   const phone = classroom.phoneOn('websocket');
@@ -171,7 +228,8 @@ it('tells the leading window of more votes than fit a short frame', async () => 
   const many = Array.from({ length: 40 }, (_, i) => ({ id: `${i}-${'x'.repeat(190)}`, letter: 'A', text: 'Say it.' }));
   good(await host.emitWithAck('show', question(1, { choices: many })));
   const phones = await Promise.all(
-    Array.from({ length: 400 }, async (_, i) => {
+    // They come in whole bunches, which wait for no tick.
+    Array.from({ length: 6 * 64 }, async (_, i) => {
       const phone = classroom.phoneOn('websocket');
       good(await join(phone, room.code, i + 1));
       return phone;

@@ -45,13 +45,12 @@ export function show(
   if (leaderOf(state) !== socket) return refused(state, 'not-joined');
   if (view.step > LAST_STEP) return refused(state, 'malformed');
   const shown: PhoneView = { ...view, step: view.step > state.view.step ? view.step : state.view.step + 1 };
-  const { deadline: _, ...rest } = state;
   const running = view.shows === 'ask' && view.running !== false && view.left !== undefined;
   const after: RoomState = {
-    ...rest,
+    ...state,
     view: shown,
     title: view.title,
-    ...(running && { deadline: now + (view.left ?? 0) }),
+    deadline: running ? now + (view.left ?? 0) : undefined,
     ballots: asked(state, view),
   };
   return done(after, { shown: shown.step }, ...closes(state.view, view), { effect: 'view' });
@@ -71,9 +70,8 @@ export function copyLog(
 
 /** Another scene in the same room: people stay, votes and log belong to the one before. */
 function forLesson(state: RoomState, lesson: string): RoomState {
-  const { deadline: _, ...rest } = state;
   const view: PhoneView = { shows: 'lobby', title: state.title, step: state.view.step + 1 };
-  return { ...rest, lesson, view, ballots: emptyBook(), log: [] };
+  return { ...state, lesson, view, deadline: undefined, ballots: emptyBook(), log: [] };
 }
 
 function leads(before: RoomState, after: RoomState): RoomEffect[] {

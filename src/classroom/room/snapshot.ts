@@ -26,7 +26,7 @@ export interface KeptRoom {
   readonly came: number;
   readonly removed: readonly string[];
   readonly view: PhoneView;
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   readonly ballots: readonly { readonly prompt: number; readonly choices: readonly string[]; readonly votes: Votes }[];
   readonly log: readonly LessonFact[];
   readonly lived: number;
@@ -53,6 +53,7 @@ export function readRoom(value: unknown): RoomState | undefined {
   const { version: _, members, removed, ballots, ...rest } = read.output;
   return {
     ...rest,
+    deadline: rest.deadline,
     members: bookOf(members.map((member) => [member.id, { ...member, sockets: [] }])),
     removed: bookOf(removed.map((id) => [id, true])),
     ballots: bookOf(ballots.map((ballot) => [String(ballot.prompt), restored(ballot)])),

@@ -59,8 +59,8 @@ export interface RoomState extends RoomKeys {
   readonly came: number;
   readonly removed: Book<true>;
   readonly view: PhoneView;
-  /** When the time of the vote that is on is up; absent without a running clock. */
-  readonly deadline?: number;
+  /** When the time of the vote that is on is up; undefined without a running clock. */
+  readonly deadline: number | undefined;
   /** By prompt. */
   readonly ballots: Book<RoomBallot>;
   readonly log: readonly LessonFact[];
@@ -83,6 +83,7 @@ export function newRoom(of: NewRoom, now: number): RoomState {
     came: 0,
     removed: emptyBook(),
     view: { shows: 'lobby', title: of.title, step: 0 },
+    deadline: undefined,
     ballots: emptyBook(),
     log: [],
     hosts: [],

@@ -44,8 +44,30 @@ function isOpen(state: RoomState, prompt: number, now: number): boolean {
   return deadline === undefined || now <= deadline + GRACE;
 }
 
+/** `{ ...state, ballots, lived }`, in a form that the engine makes at once and not field by field. */
+function withVotes(state: RoomState, ballots: RoomState['ballots'], lived: number): RoomState {
+  const { code, keyHash, secret, lesson, title, settings, members, came, removed, view, deadline, log, hosts } = state;
+  return {
+    code,
+    keyHash,
+    secret,
+    lesson,
+    title,
+    settings,
+    members,
+    came,
+    removed,
+    view,
+    deadline,
+    ballots,
+    log,
+    hosts,
+    lived,
+  };
+}
+
 function lay(state: RoomState, ballot: RoomBallot, { voter, prompt, choice }: VoteInput, lived: number): RoomState {
   const { choices, votes } = ballot;
   const laid = { choices, votes: withEntry(votes, voter, { choice }) };
-  return { ...state, lived, ballots: withBallot(state, prompt, laid) };
+  return withVotes(state, withBallot(state, prompt, laid), lived);
 }

@@ -39,7 +39,7 @@ class HostDesk {
   readonly #hosts: Hosts;
   readonly #desk: Desk;
   readonly #limits: { readonly keys: Limiter; readonly open: Limiter };
-  readonly #turns = new Turns();
+  readonly #turns: Turns;
 
   constructor(
     socket: HostSocket,
@@ -51,6 +51,7 @@ class HostDesk {
     this.#hosts = hosts;
     this.#desk = desk;
     this.#limits = limits;
+    this.#turns = new Turns(desk.outbox.bunch);
   }
 
   listen(): void {

@@ -7,6 +7,7 @@
 import type { Socket } from 'socket.io';
 import type { Refused } from '../../classroom/protocol/phone';
 import type { Metrics } from '../metrics';
+import type { Bunch } from './bunch';
 import { told } from './handle';
 import type { Turns } from './turns';
 
@@ -46,12 +47,17 @@ export interface Lane<I, O> {
   readonly metrics: Metrics;
   /** Those of the connection: while something is under way, a message has to wait like any other. */
   readonly turns: Turns;
+  /** Takes messages together, in the order in which they came. */
+  readonly bunch: Bunch;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** A plain message from its packet's type to its end, as the page writes it. The first group numbers the question. */
   readonly plain: RegExp;
   readonly read: (plain: RegExpExecArray) => I;
   /** Whoever asks more often than that is told so on the long way. */
   readonly allowed: () => boolean;
-  readonly run: (message: I) => O | Refused;
+  /** @param came when it did; it may have waited since. */
+  readonly run: (message: I, came: number) => O | Refused;
 }
 
 /** Types of packets, as the two protocols of the library number them: a message, with an event or an answer in it. */
@@ -70,13 +76,18 @@ export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): voi
     if (line.readyState !== 'open' || socket.readyState !== OPEN || !isBetweenFrames(socket._receiver)) return false;
     const plain = lane.plain.exec(textOf(data));
     if (!plain || !lane.allowed()) return false;
-    const message = lane.read(plain);
-    const answer = answered(message, lane);
-    told(lane.metrics, lane.event, answer);
-    send(line, `${ACK}${plain[1]}[${JSON.stringify(answer)}]`);
+    const came = lane.now();
+    lane.bunch.add(() => answer(plain, came));
+    return true;
+  };
+
+  const answer = (plain: RegExpExecArray, came: number): void => {
+    const is = answered(lane, lane.read(plain), came);
+    told(lane.metrics, lane.event, is);
+    if (line.readyState !== 'open') return;
+    send(line, `${ACK}${plain[1]}[${JSON.stringify(is)}]`);
     // It lives: it need not be asked for a while. The answer tells it the same of the server.
     line.pingIntervalTimer?.refresh();
-    return true;
   };
 
   const listen = (): void => {
@@ -109,9 +120,9 @@ function send(line: Line, packet: string): void {
   else line.write(packet, { wsPreEncodedFrame: ready });
 }
 
-function answered<I, O>(message: I, { run, metrics }: Lane<I, O>): O | Refused {
+function answered<I, O>({ run, metrics }: Lane<I, O>, message: I, came: number): O | Refused {
   try {
-    return run(message);
+    return run(message, came);
   } catch {
     metrics.errors += 1;
     return { refused: 'trouble', again: 1000 };

@@ -7,6 +7,7 @@ import { peopleOf, rosterOf } from '../../classroom/room/roster';
 import { ballotsOf, leaderOf, type RoomEffect, type RoomState } from '../../classroom/room/state';
 import type { RoomStore } from '../store/store';
 import type { World } from '../world';
+import { Bunch } from './bunch';
 import { tell } from './lane';
 import { allOf, type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
 
@@ -22,8 +23,7 @@ interface Waiting {
   /** Choice of each voter who is new or has moved, by prompt. */
   readonly votes: Map<number, Map<string, string>>;
   arrived: number[];
-  stopVotes?: () => void;
-  stopRoster?: () => void;
+  stopRoster: (() => void) | undefined;
   /** People in the roster that went out last. */
   people: number;
   /** Milliseconds that the last votes took, in a ring. */
@@ -37,6 +37,11 @@ export class Outbox {
   readonly #phones: Phones;
   readonly #hosts: Hosts;
   readonly #waiting = new Map<string, Waiting>();
+  /** Rooms with votes that wait. */
+  readonly #due = new Set<string>();
+  #stopTick: (() => void) | undefined;
+  /** Votes that are still to be taken. */
+  readonly bunch = new Bunch(() => this.#tickSoon());
 
   constructor(store: RoomStore, world: World, phones: Phones, hosts: Hosts) {
     this.#store = store;
@@ -96,7 +101,10 @@ export class Outbox {
     this.#phones.in(phone).socketsLeave([allOf(code), insideOf(code), phone]);
   }
 
+  /** Votes that have come are taken and answered; nothing goes out afterwards. */
   stop(): void {
+    this.bunch.run();
+    this.#stopTick?.();
     for (const code of [...this.#waiting.keys()]) this.#forget(code);
   }
 
@@ -129,7 +137,17 @@ export class Outbox {
     if (votes) votes.set(voter, choice);
     else waiting.votes.set(prompt, new Map([[voter, choice]]));
     waiting.arrived.push(this.#world.now());
-    waiting.stopVotes ??= this.#later(VOTES_EVERY, () => this.#sendVotes(code));
+    this.#due.add(code);
+    this.#tickSoon();
+  }
+
+  /** Votes of all rooms go out together: a wake for each would cost more than they do. */
+  #tickSoon(): void {
+    this.#stopTick ??= this.#later(VOTES_EVERY, async () => {
+      this.bunch.run();
+      this.#stopTick = undefined;
+      await Promise.allSettled([...this.#due].map((code) => this.#sendVotes(code)));
+    });
   }
 
   /** Whoever counts now has every vote, also those that came to another process; and hears how long they took. */
@@ -144,8 +162,7 @@ export class Outbox {
 
   async #sendVotes(code: string): Promise<void> {
     const waiting = this.#of(code);
-    waiting.stopVotes?.();
-    delete waiting.stopVotes;
+    this.#due.delete(code);
     const votes = [...waiting.votes];
     waiting.votes.clear();
     const { arrived } = waiting;
@@ -187,7 +204,7 @@ export class Outbox {
 
   async #roster(code: string): Promise<void> {
     const waiting = this.#of(code);
-    delete waiting.stopRoster;
+    waiting.stopRoster = undefined;
     const room = await this.#store.people(code);
     if (!room || room.hosts.length === 0) return;
     waiting.people = room.members.size;
@@ -231,13 +248,16 @@ export class Outbox {
   #of(code: string): Waiting {
     const found = this.#waiting.get(code);
     if (found) return found;
-    const fresh: Waiting = { votes: new Map(), arrived: [], people: 0, times: [], timed: 0 };
+    const fresh: Waiting = {
+      ...{ votes: new Map(), arrived: [], people: 0, times: [], timed: 0 },
+      stopRoster: undefined,
+    };
     this.#waiting.set(code, fresh);
     return fresh;
   }
 
   #forget(code: string): void {
-    this.#waiting.get(code)?.stopVotes?.();
+    this.#due.delete(code);
     this.#waiting.get(code)?.stopRoster?.();
     this.#waiting.delete(code);
   }

@@ -26,16 +26,17 @@ class PhoneDesk {
   readonly #socket: PhoneSocket;
   readonly #desk: Desk;
   readonly #guesses: Limiter;
-  readonly #turns = new Turns();
+  readonly #turns: Turns;
 
   constructor(socket: PhoneSocket, desk: Desk, guesses: Limiter) {
     this.#socket = socket;
     this.#desk = desk;
     this.#guesses = guesses;
+    this.#turns = new Turns(desk.outbox.bunch);
   }
 
   listen(): void {
-    const { world, metrics } = this.#desk;
+    const { world, metrics, outbox } = this.#desk;
     const rates = { look: new Brake(RATES.look, world), join: new Brake(RATES.join, world) };
     const votes = new Brake(RATES.vote, world);
     const turns = this.#turns;
@@ -60,10 +61,10 @@ class PhoneDesk {
     });
     if (this.#desk.store.voteNow) {
       openLane(this.#socket.conn as unknown as Line, {
-        ...{ event: 'vote', metrics, turns, plain: PLAIN_VOTE },
+        ...{ event: 'vote', metrics, turns, bunch: outbox.bunch, now: world.now, plain: PLAIN_VOTE },
         read: ([, , prompt, choice]) => ({ prompt: Number(prompt), choice: choice! }),
         allowed: () => votes.take() === undefined,
-        run: (vote) => this.#voteNow(vote),
+        run: (vote, came) => this.#voteNow(vote, came),
       });
     }
     handle(this.#socket, 'leave', metrics, { message: leaveMessage, turns, run: () => this.#leave() });
@@ -116,11 +117,10 @@ class PhoneDesk {
     return this.#voted(code, voter, await store.act(code, 'vote', { voter, ...vote }, world.now()));
   }
 
-  #voteNow(vote: Vote): { vote: TakenVote } | Refused {
+  #voteNow({ prompt, choice }: Vote, came: number): { vote: TakenVote } | Refused {
     const { code, voter } = this.#socket.data;
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
-    const { store, world } = this.#desk;
-    return this.#voted(code, voter, store.voteNow?.(code, { voter, ...vote }, world.now()));
+    return this.#voted(code, voter, this.#desk.store.voteNow?.(code, { voter, prompt, choice }, came));
   }
 
   #voted(code: string, voter: string, acted: Acted<'vote'> | undefined): { vote: TakenVote } | Refused {
@@ -129,7 +129,8 @@ class PhoneDesk {
     if (isRefused(answer)) return answer;
     if (effects.length > 0) this.#desk.metrics.votes += 1;
     this.#desk.outbox.soon(code, effects);
-    return { vote: { ...answer, receipt: receiptOf(door.secret, door.lesson, voter, answer) } };
+    const { prompt, choice } = answer;
+    return { vote: { prompt, choice, receipt: receiptOf(door.secret, door.lesson, voter, answer) } };
   }
 
   async #leave(): Promise<{ left: true } | Refused> {

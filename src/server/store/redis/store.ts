@@ -189,7 +189,7 @@ export class RedisStore implements RoomStore {
     return {
       ...loaded.state,
       members: mapBook(members, (of) => ({ ...of, since: of.since + ahead })),
-      ...(deadline !== undefined && { deadline: deadline + ahead }),
+      deadline: deadline === undefined ? undefined : deadline + ahead,
     };
   }
 
