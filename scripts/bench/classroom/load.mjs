@@ -19,12 +19,18 @@ const ROUND = 2500;
 const TURN = ROUND + SETTLES;
 /** Votes that are measured, at least, where so many rounds yield them. */
 const VOTES = 1000;
-const ROUNDS = { least: 3, most: 5 };
+/** With fewer the middle one moves by a fifth from run to run, for whatever else the computer does. */
+const ROUNDS = { least: 7, most: 15 };
 const CHOICES = ['walk', 'order', 'promise'];
 /** Milliseconds in which nobody votes. */
 const IDLE = 2000;
-/** Rounds before the measured ones, and their milliseconds: Node compiles what is called often, for thousands of votes. */
-const WARM = { rounds: 4, over: 1000 };
+/**
+ * Votes before the measured ones, in so many rounds at least, and the milliseconds of each: Node compiles what is called
+ * often, for thousands of votes, and that costs both servers most of what they spend until then (see `cold`).
+ */
+const WARM = { votes: 2000, rounds: 4, over: 600 };
+/** The first question after those by which the rooms get to know their people. */
+const ASKED = 3;
 /** Phones whose bytes are counted. */
 const WATCHED = 50;
 
@@ -47,8 +53,8 @@ async function start(program, args) {
 }
 
 /** CPU counts from here, where the question is at every phone, to the end of the other server's turn (`ended`). */
-async function oneRound({ child, gathered: { rooms, crowd } }, number) {
-  const prompt = number + 3 + WARM.rounds;
+async function oneRound({ child, prompts, gathered: { rooms, crowd } }, number) {
+  const prompt = number + prompts;
   await Promise.all(rooms.map((room) => room.ask(prompt, CHOICES)));
   await wait(500);
   const bytesNow = () => crowd.slice(0, WATCHED).reduce((all, { phone }) => all + phone.bytes(), 0);
@@ -64,14 +70,16 @@ async function ended({ child, rounds }) {
   if (last) last.cpu = (await usageOf(child)).cpu - last.cpu;
 }
 
+/** @returns votes that failed, and the number of the next question. */
 async function warmUp({ rooms, crowd }) {
+  const count = Math.max(WARM.rounds, Math.ceil(WARM.votes / crowd.length));
   let failed = 0;
-  for (let i = 0; i < WARM.rounds; i += 1) {
-    const prompt = i + 3;
+  let prompt = ASKED;
+  for (let i = 0; i < count; i += 1, prompt += 1) {
     await Promise.all(rooms.map((room) => room.ask(prompt, CHOICES)));
     failed += await round(crowd, ({ n }) => CHOICES[n % CHOICES.length], prompt, WARM.over);
   }
-  return failed;
+  return { failed, prompts: prompt };
 }
 
 function listen(rooms) {
@@ -106,7 +114,7 @@ async function opened(kind, roomCount, people, pages) {
     const early = await getToKnow(gathered);
     /** Microseconds for each of the first two votes of everybody, with the pictures of what is asked. */
     const cold = ((await usageOf(child)).cpu - cpu) / (2 * crowd.length);
-    const later = await warmUp(gathered);
+    const { failed, prompts } = await warmUp(gathered);
     const polling = crowd.filter(({ phone }) => !phone.whole()).length;
     return {
       child,
@@ -114,7 +122,8 @@ async function opened(kind, roomCount, people, pages) {
       gathered,
       cold,
       polling,
-      failed: early + later,
+      prompts,
+      failed: early + failed,
       latencies: listen(gathered.rooms),
       rounds: [],
     };

@@ -16,7 +16,7 @@ type Page<T> = readonly Entry<T>[];
 type Entry<T> = readonly [key: string, value: T];
 
 /** Shelves, and pages on each, in a book of few entries and in one of many. */
-const [SMALL, LARGE] = [4, 16];
+const [SMALL, LARGE] = [4, 32];
 /** Entries of a small book at most, where all are known at once. */
 const FEW = 64;
 /** With so many entries on a page a small book becomes a large one. */
