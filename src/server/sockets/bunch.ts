@@ -1,6 +1,6 @@
 /**
- * Votes on the short way are taken together, ten times a second. One that comes alone finds nothing of what it needs
- * in the processor's caches, and to fetch that costs more than the work; behind another one it finds all of it there.
+ * Votes on the short way are taken together, ten times a second. One that comes alone cost two to three times
+ * as much of the server's own work as one right behind another: most likely for what has left the processor's caches.
  * Nobody loses by it: facilitators hear of votes ten times a second anyway, and whatever else comes in lets the votes before it
  * go first, so that everything is judged in the order in which it came (docs/decisions/0019).
  */
