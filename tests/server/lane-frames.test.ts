@@ -56,13 +56,14 @@ class Page {
     const sender = { sendFrame: () => (this.answers += 1) };
     const socket = { readyState: 1, _receiver: this.receiver, _sender: sender };
     const line = {
-      ...{ readyState: 'open', writeBuffer: [], transport: { name: 'websocket', writable: true, socket } },
+      ...{ readyState: 'open', transport: { writable: true, socket } },
       pingIntervalTimer: { refresh: () => (this.spared += 1) },
       on: () => {},
     };
     openLane(line as unknown as Line, {
       ...{ event: 'vote', metrics: new Metrics(), turns: this.turns, bunch: this.bunch, allowed: () => true },
       now: () => 0,
+      begins: Buffer.from('["vote",'),
       plain: /^42(\d+)\["vote",(.*"choice":.*)\]$/,
       read: ([, , vote]) => vote,
       run: (vote) => {
@@ -108,15 +109,17 @@ it('knows a vote as the phone page writes it', () => {
 const VOTE = '427["vote",{"prompt":1,"choice":"walk"}]';
 
 it.each([
-  ['inside another message', Buffer.from([0x82, 0x80 | 46, 0, 0, 0, 0])],
-  ['behind half of a head', Buffer.from([0x82])],
-])('takes nothing for a vote that stands %s', async (_, before) => {
+  ['inside another message', [0x82, 0x80 | 46, 0, 0, 0, 0], VOTE],
+  ['behind half of a head', [0x82], VOTE],
+  ['before the rest of its own frame', [], `${VOTE} and more`],
+])('takes nothing for a vote that stands %s', async (_, before, text) => {
   const page = new Page();
   page.receiver.on('error', () => {});
-  const [frame = Buffer.of()] = frames(VOTE, 1);
-  expect(frame).toHaveLength(46);
-  page.receiver.write(before);
-  page.receiver.write(frame);
+  const [frame = Buffer.of()] = frames(text, 1);
+  expect(frame).toHaveLength(text.length + 6);
+  if (before.length > 0) page.receiver.write(Buffer.from(before));
+  page.receiver.write(frame.subarray(0, VOTE.length + 6));
+  page.bunch.run();
   await nextTick();
   expect(page.answers).toBe(0);
 });
@@ -128,6 +131,8 @@ it('lets a vote wait for what its phone asked before', async () => {
   const turn = page.turns.take(() => new Promise<void>((resolve) => (done = resolve)));
   await nextTick();
   page.receiver.write(frame());
+  page.bunch.run();
+  await nextTick();
   expect(page.answers).toBe(0);
   expect(page.heard).toEqual([VOTE]);
   done();

@@ -159,7 +159,8 @@ it('judges a vote by when it came, and before whatever came after it', async () 
   const phones = [1, 2, 3].map(() => classroom.phoneOn('websocket'));
   for (const [i, phone] of phones.entries()) good(await join(phone, room.code, i + 1));
   const [early, late, gone] = phones as [Phone, Phone, Phone];
-  const dismissed = classroom.phoneOn('websocket');
+  const other = classroom.phoneOn('websocket');
+  await came(other);
   // What waits for the next tick goes on waiting.
   held = new Set();
   good(await host.emitWithAck('show', question(1, { left: 60_000 })));
@@ -169,20 +170,19 @@ it('judges a vote by when it came, and before whatever came after it', async () 
   const first = early.emitWithAck('vote', { prompt: 1, choice: 'walk' });
   let answered = false;
   void first.then(() => (answered = true));
-  await came(early);
+  await came(other);
   expect(answered).toBe(false);
   now += 120_000;
   const second = late.emitWithAck('vote', { prompt: 1, choice: 'walk' });
-  await came(late);
+  await came(other);
   // Whoever asks for something else, it is done after the votes.
-  await join(dismissed, room.code, 4);
+  await join(other, room.code, 4);
   expect([await first, await second]).toMatchObject([{ vote: { choice: 'walk' } }, { refused: 'closed' }]);
 
   good(await host.emitWithAck('show', question(2, { prompt: 2 })));
   const third = early.emitWithAck('vote', { prompt: 2, choice: 'order' });
   gone.emit('vote', { prompt: 2, choice: 'order' }, () => {});
-  await came(early);
-  await came(gone);
+  await came(other);
   // Its end is something that comes after its vote.
   gone.disconnect();
   expect(await third).toMatchObject({ vote: { choice: 'order' } });
@@ -190,22 +190,41 @@ it('judges a vote by when it came, and before whatever came after it', async () 
   expect(votes).toEqual(['walk', 'order', 'order']);
 });
 
-it('takes and answers the votes that have come before it stops', async () => {
+it('tells the facilitator how long votes took, their wait for others included', async () => {
   const { host, room } = await classroom.open();
   const phone = classroom.phoneOn('websocket');
+  const other = classroom.phoneOn('websocket');
   good(await join(phone, room.code, 1));
+  await came(other);
   held = new Set();
   good(await host.emitWithAck('show', question(1)));
   const answer = phone.emitWithAck('vote', { prompt: 1, choice: 'walk' });
-  await came(phone);
+  await came(other);
+  now += 80;
+  const told = next<{ voteMs?: number }>(host, 'health');
+  good(await host.emitWithAck('show', { shows: 'lobby', title: 'The Door', step: 9 }));
+  expect(await answer).toMatchObject({ vote: { choice: 'walk' } });
+  expect((await told).voteMs).toBe(80);
+});
+
+it('takes and answers the votes that have come before it stops', async () => {
+  const { host, room } = await classroom.open();
+  const phone = classroom.phoneOn('websocket');
+  const other = classroom.phoneOn('websocket');
+  good(await join(phone, room.code, 1));
+  await came(other);
+  held = new Set();
+  good(await host.emitWithAck('show', question(1)));
+  const answer = phone.emitWithAck('vote', { prompt: 1, choice: 'walk' });
+  await came(other);
   await classroom.server.stop();
   expect(await answer).toMatchObject({ vote: { choice: 'walk' } });
 });
 
-/** Whatever the phone sent before is at the server, by itself. What is refused for its form is refused at once. */
-async function came(phone: Phone): Promise<void> {
+/** What was sent before, by whichever phone, is at the server: another is answered, for its form, without a turn. */
+async function came(witness: Phone): Promise<void> {
   for (let turns = 0; turns < 10; turns += 1) await new Promise(setImmediate);
-  expect(await (phone as unknown as Asks).emitWithAck('vote', {})).toEqual({ refused: 'malformed' });
+  expect(await (witness as unknown as Asks).emitWithAck('vote', {})).toEqual({ refused: 'malformed' });
 }
 
 it('holds the limit of votes, and cuts a flood of them', async () => {

@@ -14,8 +14,7 @@ import type { Turns } from './turns';
 /** A connection beneath Socket.IO, whatever carries it. */
 export interface Line {
   readonly readyState: string;
-  readonly writeBuffer: readonly unknown[];
-  readonly transport: { readonly name: string; readonly writable: boolean; readonly socket?: WebSocket };
+  readonly transport: { readonly writable: boolean; readonly socket?: WebSocket };
   /** Runs out when the other end is to be asked whether it lives. The library keeps it for itself. */
   readonly pingIntervalTimer?: { refresh(): void };
   on(event: 'upgrade', run: () => void): void;
@@ -51,6 +50,8 @@ export interface Lane<I, O> {
   readonly bunch: Bunch;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How the data of a plain message begin: the text behind the number of its question. */
+  readonly begins: Buffer;
   /** A plain message from its packet's type to its end, as the page writes it. The first group numbers the question. */
   readonly plain: RegExp;
   readonly read: (plain: RegExpExecArray) => I;
@@ -71,23 +72,43 @@ const PLAIN = Buffer.alloc(SHORT);
 
 /** Never throws, whatever comes: a fault inside is an answer like any other. */
 export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): void {
-  const taken = (socket: WebSocket, data: Buffer): boolean => {
-    if (!isShortEvent(data) || !lane.turns.idle) return false;
-    if (line.readyState !== 'open' || socket.readyState !== OPEN || !isBetweenFrames(socket._receiver)) return false;
-    const plain = lane.plain.exec(textOf(data));
-    if (!plain || !lane.allowed()) return false;
-    const came = lane.now();
-    lane.bunch.add(() => answer(plain, came));
+  // By name, and not as parts of `lane`: with thousands of connections each object more is one that has to be fetched.
+  const { event, metrics, turns, bunch, now, begins, plain, read, allowed, run } = lane;
+  /** Frames that wait for the bunch. */
+  let waiting = 0;
+
+  /** As it comes, a message is only put by. What it says, and whether it is allowed, is seen when the bunch is taken. */
+  const isPutBy = (socket: WebSocket, receiver: Receiver, data: Buffer, longWay: Receiver['write']): boolean => {
+    if (!isShortEvent(data, begins) || !isBetweenFrames(receiver)) return false;
+    if (socket.readyState !== OPEN) return false;
+    const came = now();
+    waiting += 1;
+    bunch.add(() => {
+      waiting -= 1;
+      if (!isTaken(data, came) && socket.readyState === OPEN) longWay(data);
+    });
     return true;
   };
 
-  const answer = (plain: RegExpExecArray, came: number): void => {
-    const is = answered(lane, lane.read(plain), came);
-    told(lane.metrics, lane.event, is);
-    if (line.readyState !== 'open') return;
-    send(line, `${ACK}${plain[1]}[${JSON.stringify(is)}]`);
+  const isTaken = (data: Buffer, came: number): boolean => {
+    const found = turns.idle && plain.exec(textOf(data));
+    if (!found || !allowed()) return false;
+    const is = answered(found, came);
+    told(metrics, event, is);
+    if (line.readyState !== 'open') return true;
+    send(line, `${ACK}${found[1]}[${JSON.stringify(is)}]`);
     // It lives: it need not be asked for a while. The answer tells it the same of the server.
     line.pingIntervalTimer?.refresh();
+    return true;
+  };
+
+  const answered = (found: RegExpExecArray, came: number): O | Refused => {
+    try {
+      return run(read(found), came);
+    } catch {
+      metrics.errors += 1;
+      return { refused: 'trouble', again: 1000 };
+    }
   };
 
   const listen = (): void => {
@@ -95,8 +116,13 @@ export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): voi
     const receiver = socket?._receiver;
     if (!socket || !receiver) return;
     const longWay = receiver.write.bind(receiver);
-    // The library hands on what it makes of one piece before the next piece comes, so nothing overtakes it here.
-    receiver.write = (data) => taken(socket, data) || longWay(data);
+    // The library hands on what it makes of one piece before the next piece comes, so nothing overtakes it here; and what
+    // it is given does not overtake what was put by.
+    receiver.write = (data) => {
+      if (isPutBy(socket, receiver, data, longWay)) return true;
+      if (waiting > 0) bunch.run();
+      return longWay(data);
+    };
   };
   listen();
   line.on('upgrade', listen);
@@ -110,46 +136,44 @@ export function tell({ nsp, conn }: Pick<Socket, 'nsp' | 'conn'>, event: string,
   send(conn as unknown as Line, `${EVENT}${nsp.name},["${event}",${message}]`);
 }
 
-/** Where nothing waits before it on a web socket, it goes straight to the system. */
+/** Where nothing waits before it on a web socket, it goes straight to the system: the library waits for what it wrote. */
 function send(line: Line, packet: string): void {
   const ready = [textFrame(MESSAGE + packet)];
-  const { transport, readyState, writeBuffer } = line;
-  const free = readyState === 'open' && transport.writable && writeBuffer.length === 0;
-  const sender = free && transport.name === 'websocket' && transport.socket?._sender;
+  const { transport, readyState } = line;
+  const sender = readyState === 'open' && transport.writable && transport.socket?._sender;
   if (sender) sender.sendFrame(ready);
   else line.write(packet, { wsPreEncodedFrame: ready });
 }
 
-function answered<I, O>({ run, metrics }: Lane<I, O>, message: I, came: number): O | Refused {
-  try {
-    return run(message, came);
-  } catch {
-    metrics.errors += 1;
-    return { refused: 'trouble', again: 1000 };
-  }
-}
-
-/** A masked frame of text, whole, short and alone, that begins as an event does (RFC 6455, section 5.2). */
-function isShortEvent(data: Buffer): boolean {
+/** A masked frame of text, whole, short and alone, with an event that begins so (RFC 6455, section 5.2). */
+function isShortEvent(data: Buffer, begins: Buffer): boolean {
   const size = data.length - HEAD;
   if (size < 2 || size > SHORT || data[0] !== 0x81 || data[1] !== (0x80 | size)) return false;
-  return (data[HEAD]! ^ data[2]!) === FIRST && (data[HEAD + 1]! ^ data[3]!) === SECOND;
+  if (signAt(data, 0) !== FIRST || signAt(data, 1) !== SECOND) return false;
+  let at = 2;
+  // The number of the question, which may be missing.
+  while (isDigit(signAt(data, at))) at += 1;
+  for (let i = 0; i < begins.length; i += 1) if (signAt(data, at + i) !== begins[i]) return false;
+  return true;
 }
 
+/** Unmasked. Beyond the end: a number that is no sign. */
+const signAt = (data: Buffer, at: number): number => (data[HEAD + at] ?? -1) ^ data[2 + (at & 3)]!;
+const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
+
 /** Nothing that came before is waiting for its rest. */
-const isBetweenFrames = (receiver: Receiver | undefined): boolean =>
-  receiver?._state === 0 && receiver._bufferedBytes === 0;
+const isBetweenFrames = ({ _state, _bufferedBytes }: Receiver): boolean => _state === 0 && _bufferedBytes === 0;
 
 /** Nothing where it is more than ASCII: whether that is good text is for the library to judge. */
 function textOf(data: Buffer): string {
-  const plain = PLAIN.subarray(0, data.length - HEAD);
+  const size = data.length - HEAD;
   let signs = 0;
-  for (let i = 0; i < plain.length; i += 1) {
-    const sign = data[i + HEAD]! ^ data[2 + (i & 3)]!;
-    plain[i] = sign;
+  for (let i = 0; i < size; i += 1) {
+    const sign = signAt(data, i);
+    PLAIN[i] = sign;
     signs |= sign;
   }
-  return signs < 0x80 ? plain.toString('latin1') : '';
+  return signs < 0x80 ? PLAIN.toString('latin1', 0, size) : '';
 }
 
 /** Thousands of lines are asked each few seconds whether they still live; the question is always the same frame. */

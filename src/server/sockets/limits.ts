@@ -17,7 +17,7 @@ export const RATES = {
 
 /** One bucket. */
 export class Brake {
-  #bucket: Bucket | undefined;
+  #bucket: Bucket = 0;
   readonly #rate: Rate;
   readonly #world: World;
 
@@ -61,7 +61,7 @@ export class Limiter {
   #tidy(): void {
     const now = this.#world.now();
     for (const [who, bucket] of this.#buckets) {
-      if (isFull(bucket, this.#rate, now)) this.#buckets.delete(who);
+      if (isFull(bucket, now)) this.#buckets.delete(who);
     }
   }
 }

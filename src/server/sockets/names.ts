@@ -3,9 +3,9 @@ import type { HostToServer, ServerToHost } from '../../classroom/protocol/host';
 import type { PhoneToServer, ServerToPhone } from '../../classroom/protocol/phone';
 
 type None = Record<string, never>;
-export type Phones = Namespace<PhoneToServer, ServerToPhone, None, { code?: string; voter?: string }>;
+export type Phones = Namespace<PhoneToServer, ServerToPhone, None>;
 export type Hosts = Namespace<HostToServer, ServerToHost, None, { code?: string }>;
-export type PhoneSocket = Socket<PhoneToServer, ServerToPhone, None, { code?: string; voter?: string }>;
+export type PhoneSocket = Socket<PhoneToServer, ServerToPhone, None>;
 export type HostSocket = Socket<HostToServer, ServerToHost, None, { code?: string }>;
 
 /** Rooms of Socket.IO: everybody, who is in and not at the door, each phone by its voter, the facilitator's windows. */

@@ -10,25 +10,19 @@ import type { World } from '../world';
 import { Bunch } from './bunch';
 import { tell } from './lane';
 import { allOf, type Hosts, hostsOf, insideOf, type Phones, voterRoom } from './names';
+import { News, newsText } from './news';
 
 const VOTES_EVERY = 100;
 /** A roster is sent whole: so many milliseconds apart, and so many more for each in the room. */
 const ROSTER_EVERY = 500;
 const ROSTER_EACH = 0.5;
-/** Votes whose way to the leading window is remembered. */
-const TIMED = 100;
 
 /** What waits to go out to the hosts of one room. */
 interface Waiting {
-  /** Choice of each voter who is new or has moved, by prompt. */
-  readonly votes: Map<number, Map<string, string>>;
-  arrived: number[];
+  readonly news: News;
   stopRoster: (() => void) | undefined;
   /** People in the roster that went out last. */
   people: number;
-  /** Milliseconds that the last votes took, in a ring. */
-  readonly times: number[];
-  timed: number;
 }
 
 export class Outbox {
@@ -54,10 +48,13 @@ export class Outbox {
     for (const effect of effects) await this.#one(code, effect);
   }
 
-  /** What comes of a vote: it waits for its next turn to go out. */
-  soon(code: string, effects: readonly RoomEffect[]): void {
+  /**
+   * What comes of a vote: it waits for its next turn to go out.
+   * @param came when the vote did, in milliseconds since the epoch
+   */
+  soon(code: string, effects: readonly RoomEffect[], came: number): void {
     for (const effect of effects) {
-      if (effect.effect === 'vote') this.#vote(code, effect);
+      if (effect.effect === 'vote') this.#vote(code, effect, came);
     }
   }
 
@@ -72,8 +69,7 @@ export class Outbox {
   }
 
   health(room: RoomState): RoomHealth {
-    const times = [...(this.#waiting.get(room.code)?.times ?? [])].sort((a, b) => a - b);
-    const median = times[Math.floor(times.length / 2)];
+    const median = this.#waiting.get(room.code)?.news.median;
     return {
       ...peopleOf(room),
       ...(median !== undefined && { voteMs: median }),
@@ -111,7 +107,7 @@ export class Outbox {
   async #one(code: string, effect: RoomEffect): Promise<void> {
     switch (effect.effect) {
       case 'vote':
-        return this.#vote(code, effect);
+        return this.#vote(code, effect, this.#world.now());
       case 'closed':
         return this.#closed(code, effect.prompt);
       case 'roster':
@@ -131,12 +127,8 @@ export class Outbox {
     }
   }
 
-  #vote(code: string, { prompt, voter, choice }: Extract<RoomEffect, { effect: 'vote' }>): void {
-    const waiting = this.#of(code);
-    const votes = waiting.votes.get(prompt);
-    if (votes) votes.set(voter, choice);
-    else waiting.votes.set(prompt, new Map([[voter, choice]]));
-    waiting.arrived.push(this.#world.now());
+  #vote(code: string, { prompt, voter, choice }: Extract<RoomEffect, { effect: 'vote' }>, came: number): void {
+    this.#of(code).news.add(prompt, voter, choice, came);
     this.#due.add(code);
     this.#tickSoon();
   }
@@ -161,30 +153,23 @@ export class Outbox {
   }
 
   async #sendVotes(code: string): Promise<void> {
-    const waiting = this.#of(code);
+    const { news } = this.#of(code);
     this.#due.delete(code);
-    const votes = [...waiting.votes];
-    waiting.votes.clear();
-    const { arrived } = waiting;
-    waiting.arrived = [];
+    const taken = news.take();
     const door = this.#store.doorNow ? this.#store.doorNow(code) : await this.#store.door(code);
     const leader = door && leaderOf(door);
     // Without one they are not lost: whoever leads next gets all of them.
     if (leader === undefined) return;
     const here = this.#store.shared ? undefined : this.#hosts.sockets.get(leader);
-    for (const [prompt, fresh] of votes) {
-      if (here) tell(here, 'votes', newsOf(prompt, fresh));
+    for (const [prompt, fresh] of taken.votes) {
+      if (here) tell(here, 'votes', newsText(prompt, fresh));
       // As they are now: one may have moved meanwhile in another process.
       else
         this.#hosts
           .to(leader)
           .emit('votes', { prompt, votes: await this.#store.casts(code, prompt, [...fresh.keys()]) });
     }
-    const now = this.#world.now();
-    for (const at of arrived) {
-      waiting.times[waiting.timed % TIMED] = now - at;
-      waiting.timed += 1;
-    }
+    news.told(taken, this.#world.now());
   }
 
   async #sendHealth(code: string): Promise<void> {
@@ -248,10 +233,7 @@ export class Outbox {
   #of(code: string): Waiting {
     const found = this.#waiting.get(code);
     if (found) return found;
-    const fresh: Waiting = {
-      ...{ votes: new Map(), arrived: [], people: 0, times: [], timed: 0 },
-      stopRoster: undefined,
-    };
+    const fresh: Waiting = { news: new News(), stopRoster: undefined, people: 0 };
     this.#waiting.set(code, fresh);
     return fresh;
   }
@@ -261,12 +243,6 @@ export class Outbox {
     this.#waiting.get(code)?.stopRoster?.();
     this.#waiting.delete(code);
   }
-}
-
-/** As JSON, put together by hand: an object for each ten new names costs the engine more than all of its text. */
-function newsOf(prompt: number, votes: ReadonlyMap<string, string>): string {
-  const laid = [...votes].map(([voter, choice]) => `${JSON.stringify(voter)}:${JSON.stringify(choice)}`);
-  return `{"prompt":${prompt},"votes":{${laid.join()}}}`;
 }
 
 const rosterEvery = ({ people }: Waiting): number => ROSTER_EVERY + people * ROSTER_EACH;

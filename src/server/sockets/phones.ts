@@ -27,18 +27,22 @@ class PhoneDesk {
   readonly #desk: Desk;
   readonly #guesses: Limiter;
   readonly #turns: Turns;
+  readonly #votes: Brake;
+  /** Who it is, once it has joined, and where. */
+  #code: string | undefined;
+  #voter: string | undefined;
 
   constructor(socket: PhoneSocket, desk: Desk, guesses: Limiter) {
     this.#socket = socket;
     this.#desk = desk;
     this.#guesses = guesses;
     this.#turns = new Turns(desk.outbox.bunch);
+    this.#votes = new Brake(RATES.vote, desk.world);
   }
 
   listen(): void {
     const { world, metrics, outbox } = this.#desk;
     const rates = { look: new Brake(RATES.look, world), join: new Brake(RATES.join, world) };
-    const votes = new Brake(RATES.vote, world);
     const turns = this.#turns;
     handle(this.#socket, 'look', metrics, {
       message: lookMessage,
@@ -56,14 +60,22 @@ class PhoneDesk {
       message: voteMessage,
       quick: plainVote,
       turns,
-      wait: () => votes.take(),
+      wait: () => this.#votes.take(),
       run: (vote) => this.#vote(vote),
     });
     if (this.#desk.store.voteNow) {
       openLane(this.#socket.conn as unknown as Line, {
-        ...{ event: 'vote', metrics, turns, bunch: outbox.bunch, now: world.now, plain: PLAIN_VOTE },
+        ...{
+          event: 'vote',
+          metrics,
+          turns,
+          bunch: outbox.bunch,
+          now: world.now,
+          begins: VOTE_BEGINS,
+          plain: PLAIN_VOTE,
+        },
         read: ([, , prompt, choice]) => ({ prompt: Number(prompt), choice: choice! }),
-        allowed: () => votes.take() === undefined,
+        allowed: () => this.#votes.take() === undefined,
         run: (vote, came) => this.#voteNow(vote, came),
       });
     }
@@ -88,14 +100,13 @@ class PhoneDesk {
     const door = await this.#doorOf(message.code, message);
     if (isRefused(door)) return door;
     const input = inputOf(door, message, this.#socket.id);
-    const { code, voter } = this.#socket.data;
-    if (voter !== undefined && (code !== door.code || voter !== input.voter)) await this.#gone();
+    if (this.#voter !== undefined && (this.#code !== door.code || this.#voter !== input.voter)) await this.#gone();
     const { store, world, outbox } = this.#desk;
     const acted = await store.act(door.code, 'join', input, world.now());
     if (!acted) return { refused: 'no-room' };
     if (isRefused(acted.answer)) return acted.answer;
-    this.#socket.data.code = door.code;
-    this.#socket.data.voter = input.voter;
+    this.#code = door.code;
+    this.#voter = input.voter;
     await this.#enter(door.code, input.voter, acted.answer);
     await outbox.send(door.code, acted.effects);
     return standingOf(door, input.voter, acted.answer);
@@ -111,46 +122,52 @@ class PhoneDesk {
   }
 
   async #vote(vote: Vote): Promise<{ vote: TakenVote } | Refused> {
-    const { code, voter } = this.#socket.data;
+    const [code, voter] = [this.#code, this.#voter];
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
     const { store, world } = this.#desk;
-    return this.#voted(code, voter, await store.act(code, 'vote', { voter, ...vote }, world.now()));
+    const came = world.now();
+    return this.#voted(code, voter, came, await store.act(code, 'vote', { voter, ...vote }, came));
   }
 
   #voteNow({ prompt, choice }: Vote, came: number): { vote: TakenVote } | Refused {
-    const { code, voter } = this.#socket.data;
+    const [code, voter] = [this.#code, this.#voter];
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
-    return this.#voted(code, voter, this.#desk.store.voteNow?.(code, { voter, prompt, choice }, came));
+    return this.#voted(code, voter, came, this.#desk.store.voteNow?.(code, { voter, prompt, choice }, came));
   }
 
-  #voted(code: string, voter: string, acted: Acted<'vote'> | undefined): { vote: TakenVote } | Refused {
+  #voted(code: string, voter: string, came: number, acted: Acted<'vote'> | undefined): { vote: TakenVote } | Refused {
     if (!acted) return { refused: 'no-room' };
     const { answer, effects, door } = acted;
     if (isRefused(answer)) return answer;
     if (effects.length > 0) this.#desk.metrics.votes += 1;
-    this.#desk.outbox.soon(code, effects);
+    this.#desk.outbox.soon(code, effects, came);
     const { prompt, choice } = answer;
     return { vote: { prompt, choice, receipt: receiptOf(door.secret, door.lesson, voter, answer) } };
   }
 
   async #leave(): Promise<{ left: true } | Refused> {
-    const { code, voter } = this.#socket.data;
+    const [code, voter] = this.#forget();
     if (code === undefined || voter === undefined) return { left: true };
     this.#desk.outbox.left(code, voter);
-    this.#socket.data = {};
     const acted = await this.#desk.store.act(code, 'leave', { voter }, this.#desk.world.now());
     if (acted) await this.#desk.outbox.send(code, acted.effects);
     return { left: true };
   }
 
   async #gone(): Promise<void> {
-    const { code, voter } = this.#socket.data;
+    const [code, voter] = this.#forget();
     if (code === undefined || voter === undefined) return;
-    this.#socket.data = {};
     for (const room of [allOf(code), insideOf(code), voterRoom(code, voter)]) await this.#socket.leave(room);
     const { store, world, outbox } = this.#desk;
     const acted = await store.act(code, 'disconnect', { voter, socket: this.#socket.id }, world.now());
     if (acted) await outbox.send(code, acted.effects);
+  }
+
+  /** @returns who it was, and where. */
+  #forget(): readonly [code: string | undefined, voter: string | undefined] {
+    const was = [this.#code, this.#voter] as const;
+    [this.#code, this.#voter] = [undefined, undefined];
+    return was;
   }
 
   /** Guessing codes is slow for each address; phones that belong in the room are let through all the same. */
@@ -170,6 +187,7 @@ class PhoneDesk {
   }
 }
 
+const VOTE_BEGINS = Buffer.from('["vote",{"prompt":');
 /** A vote in its packet: what it says is within the limits of the schema. */
 export const PLAIN_VOTE = /^42(\d{1,9})\["vote",\{"prompt":([1-9]\d{0,5}),"choice":"([ !#-[\]-~]+)"\}\]$/;
 

@@ -70,3 +70,14 @@ it('lets through a burst, then one for each while that passes', () => {
   const free = undefined;
   expect(waits).toEqual([free, free, free, 1000, 1, free, 500, free, free, free, free, 1000]);
 });
+
+it('lets nobody wait longer than for one, though the clock was set back', () => {
+  const rate = { burst: 3, every: 1000 };
+  let bucket: Parameters<typeof take>[0];
+  for (const now of [5_000_000, 5_000_000, 5_000_000, 1000]) {
+    const taken = take(bucket, rate, now);
+    bucket = taken.bucket;
+    expect(taken.again).toBe(now === 1000 ? 1000 : undefined);
+  }
+  expect(take(bucket, rate, 2000).again).toBeUndefined();
+});
