@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import type { Renaming } from '../editor/rename/rename';
 import { CAST } from '../words/cast';
@@ -20,7 +20,7 @@ export function NameField({ name, tryName, said, onRename }: NameFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const open = typed !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) input.current?.select();
   }, [open]);
   const leave = (): void => {

@@ -1,5 +1,5 @@
 import './help.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FACES } from '../../core/model';
 import { IconButton } from '../../ui/Button';
 import type { Where } from '../../vocabulary/rows';
@@ -12,7 +12,7 @@ const PLACES: readonly Where[] = ['global', 'line', 'decision', 'choice'];
 export function HelpPane({ onClose }: { readonly onClose: () => void }) {
   const [question, ask] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const rows = findRows(question);
   return (
     <aside

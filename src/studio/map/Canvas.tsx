@@ -18,6 +18,8 @@ export interface CanvasProps {
   readonly onPlay: (id: string) => void;
   readonly onLevel: (level: Level) => void;
   readonly onList: () => void;
+  /** A key has brought the map back, so it takes focus. */
+  readonly takesFocus: boolean;
   /** Asked of it from outside; `asked` counts. */
   readonly command: { readonly do: 'fit' | 'in' | 'out'; readonly asked: number };
 }
@@ -41,6 +43,8 @@ export function Canvas(props: CanvasProps) {
   const now = view ?? firstView(layout, size, selected, level);
   const centre = { x: size.width / 2, y: size.height / 2 };
 
+  const focusSelected = (): void =>
+    frame.current?.querySelector<HTMLElement>('[data-node][tabindex="0"]')?.focus({ preventScroll: true });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -49,6 +53,7 @@ export function Canvas(props: CanvasProps) {
       setSize({ width: Math.max(1, clientWidth / unit()), height: Math.max(1, clientHeight / unit()) });
     };
     measure();
+    if (props.takesFocus) focusSelected();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
@@ -67,7 +72,7 @@ export function Canvas(props: CanvasProps) {
     follow.current = false;
     const box = layout.boxes.find((b) => b.id === selected);
     if (box && !other) setView(seeing(now, box, size));
-    frame.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(selected)}"]`)?.focus({ preventScroll: true });
+    focusSelected();
   }, [selected, layout]);
 
   const move = (id: string | undefined): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Grade } from '../../ui/Grade';
 import { signed } from '../options';
 import { percent } from '../words/bots';
@@ -19,7 +19,8 @@ export function MapList({ graph, played, onPress, onMap }: MapListProps) {
   const name = (to: string): string => endings.find((e) => `end:${e.id}` === to)?.title ?? to;
   const share = (n: number, never: boolean): string => (!played ? '' : never ? MAP.never : MAP.ofPlays(percent(n)));
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before it is painted: a key that is pressed at once belongs to the list.
+  useLayoutEffect(() => {
     const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (key.toLowerCase() === 'l' && !ctrlKey && !metaKey && !altKey) onMap();
     };

@@ -1,6 +1,6 @@
 import './map.css';
 import './nodes.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BotName } from '../../story/explore/bots';
 import { Button } from '../../ui/Button';
 import { botsLine, botsTrouble } from '../bots/state';
@@ -27,6 +27,8 @@ export function MapView({ studio }: { readonly studio: Studio }) {
   const [variant, setVariant] = useState('base');
   const [chosen, choose] = useState<Level>();
   const [list, setList] = useState(false);
+  /** The list was left by its key, which had focus in it. */
+  const backByKey = useRef(false);
   const [selected, select] = useState('');
   const [command, setCommand] = useState<{ do: 'fit' | 'in' | 'out'; asked: number }>({ do: 'fit', asked: 0 });
   const graph = useMemo(() => draft && graphOf(draft, report, { bot, variant }), [draft, report, bot, variant]);
@@ -52,6 +54,10 @@ export function MapView({ studio }: { readonly studio: Studio }) {
     studio.playAlong(way.choices, WORLDS[way.variant] ?? 0);
     studio.show('write');
   };
+  const show = (asList: boolean, byKey = false): void => {
+    backByKey.current = byKey;
+    setList(asList);
+  };
   const now = selected || (graph.decisions[0]?.id ?? '');
   return (
     <div class={state.stale ? 'map-view stale' : 'map-view'}>
@@ -67,7 +73,7 @@ export function MapView({ studio }: { readonly studio: Studio }) {
         <MapList
           graph={graph}
           played={report !== undefined}
-          onMap={() => setList(false)}
+          onMap={() => show(false, true)}
           onPress={(id) => (id === selected ? toLine(id) : select(id))}
         />
       ) : (
@@ -81,7 +87,8 @@ export function MapView({ studio }: { readonly studio: Studio }) {
           onOpen={open}
           onPlay={play}
           onLevel={choose}
-          onList={() => setList(true)}
+          onList={() => show(true)}
+          takesFocus={backByKey.current}
           command={command}
         />
       )}
@@ -116,7 +123,7 @@ export function MapView({ studio }: { readonly studio: Studio }) {
             )}
           </>
         )}
-        <Button small icon="list-bullets" onClick={() => setList(!list)}>
+        <Button small icon="list-bullets" onClick={() => show(!list)}>
           {list ? MAP.asMap : MAP.list} <kbd>L</kbd>
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import './problems.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { FAMILIES, type Family, type Problem } from '../../vocabulary/problems';
@@ -94,7 +94,7 @@ interface ReasonProps {
 function Reason({ decision, onKeep, onClose }: ReasonProps) {
   const [reason, setReason] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <form
       class="reason"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TONES } from '../../core/model';
 import { TONE_WORDS } from '../../core/words';
 import { COLUMNS, TABLE } from '../words/table';
@@ -27,7 +27,7 @@ export function CellEditor({ column, start, api }: CellEditorProps) {
   const done = useRef(false);
   const kind = typeof column === 'string' ? column : column.kind;
   const name = typeof column === 'string' ? column : COLUMNS.plain(column);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     if (field.current instanceof HTMLInputElement) field.current.select();
   }, []);

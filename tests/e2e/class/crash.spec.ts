@@ -59,7 +59,7 @@ async function split(page: Page, phones: readonly Page[], all: readonly string[]
 test('the server is killed before and in the middle of a vote: all say so, come back by themselves, and no vote is lost', async ({
   page,
   context,
-  browser,
+  elsewhere,
   own,
   guard,
 }) => {
@@ -69,7 +69,7 @@ test('the server is killed before and in the middle of a vote: all say so, come 
   const { code } = await openLesson(page);
   const wall = await openWall(context);
   await expect(wall.locator('.join-code').first()).toHaveText(code);
-  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  const [one, two] = [await joinPhone(elsewhere, code), await joinPhone(elsewhere, code)];
 
   await server.kill();
   await consoleSays(page, 'Phones not connected');
@@ -100,7 +100,7 @@ test('the server is killed before and in the middle of a vote: all say so, come 
 test('both windows are closed and the server is killed while phones vote: whoever opens the console again has every vote', async ({
   page,
   context,
-  browser,
+  elsewhere,
   own,
   guard,
 }) => {
@@ -109,7 +109,7 @@ test('both windows are closed and the server is killed while phones vote: whoeve
   const { server } = own;
   const { code } = await openLesson(page);
   const wall = await openWall(context);
-  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  const [one, two] = [await joinPhone(elsewhere, code), await joinPhone(elsewhere, code)];
   await openVote(page);
   await votes(one, 'A');
   await wall.close();
@@ -128,7 +128,7 @@ test('both windows are closed and the server is killed while phones vote: whoeve
 
 test('the vote is closed while the server is away: what was in counts, what was not is told as too late', async ({
   page,
-  browser,
+  elsewhere,
   own,
   guard,
 }) => {
@@ -136,7 +136,7 @@ test('the vote is closed while the server is away: what was in counts, what was 
   guard.allow(GONE);
   const { server } = own;
   const { code } = await openLesson(page);
-  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  const [one, two] = [await joinPhone(elsewhere, code), await joinPhone(elsewhere, code)];
   await openVote(page);
   await phoneShows(two, 'ask');
   await votes(one, 'A');
@@ -159,14 +159,14 @@ test('the vote is closed while the server is away: what was in counts, what was 
   await expect(gold(page)).toContainText('Take A');
 });
 
-test('phones vote through boxes that refuse, strip, reset or hang web sockets', async ({ browser, own, guard }) => {
+test('phones vote through boxes that refuse, strip, reset or hang web sockets', async ({ elsewhere, own, guard }) => {
   guard.allow(GONE);
   const host = await RoomHost.open(own.server.origin);
   const kinds: readonly Box[] = ['refuse', 'strip', 'reset', 'hang'];
   const boxes = await Promise.all(kinds.map((kind) => Middlebox.open(kind, own.server.port)));
   await host.show(ASK);
   for (const [i, box] of boxes.entries()) {
-    const phone = await (await browser.newContext({ baseURL: box.origin, serviceWorkers: 'block' })).newPage();
+    const phone = await (await elsewhere({ baseURL: box.origin })).newPage();
     await phone.goto(`/${host.code}`);
     await phone.getByRole('button', { name: 'Join' }).click();
     await box.upgrade;

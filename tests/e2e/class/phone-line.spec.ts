@@ -109,7 +109,7 @@ test.describe('on a server of its own', () => {
 
   test('what was in stays in when the server is killed, and what was tapped meanwhile goes when it is back', async ({
     page,
-    context,
+    elsewhere,
     guard,
   }) => {
     guard.allow(GONE);
@@ -117,8 +117,7 @@ test.describe('on a server of its own', () => {
     const origin = `http://localhost:${port}`;
     const host = await RoomHost.open(origin);
     await votes(page, `${origin}/${host.code}`, host);
-    const other = await (await context.browser()?.newContext())?.newPage();
-    if (!other) throw new Error('There is no second phone.');
+    const other = await (await elsewhere()).newPage();
     await other.goto(`${origin}/${host.code}`);
     await press(other, 'Join');
     await heading(other, 'What do you say?');
@@ -141,7 +140,6 @@ test.describe('on a server of its own', () => {
     await expect.poll(() => host.choices(1)).toEqual(['order', 'walk']);
     await host.show(SPLIT);
     await heading(page, 'How the room voted');
-    await other.context().close();
     host.close();
   });
 });

@@ -21,11 +21,11 @@ async function plain(context: BrowserContext): Promise<Page> {
   return context.newPage();
 }
 
-test('phones vote and a tablet leads without what plain http leaves out', async ({ page, browser }) => {
+test('phones vote and a tablet leads without what plain http leaves out', async ({ page, elsewhere }) => {
   test.slow();
   const { code, key } = await openLesson(page);
-  const phone = await plain(await browser.newContext({ serviceWorkers: 'block' }));
-  const tablet = await plain(await browser.newContext({ serviceWorkers: 'block' }));
+  const phone = await plain(await elsewhere());
+  const tablet = await plain(await elsewhere());
   const faults: string[] = [];
   for (const each of [phone, tablet]) each.on('pageerror', (error) => faults.push(error.message));
   await phone.goto(`/${code}`);

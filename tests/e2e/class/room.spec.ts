@@ -22,11 +22,11 @@ async function decide(page: Page, wall: Page, votes: readonly (readonly [Page, s
   await page.keyboard.press('PageDown');
 }
 
-test('two phones play a scene with the wall, from the code to the report', async ({ page, context, browser }) => {
+test('two phones play a scene with the wall, from the code to the report', async ({ page, context, elsewhere }) => {
   test.slow();
   const { code } = await openLesson(page);
   const wall = await openWall(context);
-  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  const [one, two] = [await joinPhone(elsewhere, code), await joinPhone(elsewhere, code)];
   await expect(page.locator('[data-screen="console"]')).toContainText('2 phones');
 
   await decide(page, wall, [
@@ -59,12 +59,12 @@ test('two phones play a scene with the wall, from the code to the report', async
 test('the console is reloaded and the wall closed while phones vote, and no vote is lost', async ({
   page,
   context,
-  browser,
+  elsewhere,
 }) => {
   test.slow();
   const { code } = await openLesson(page);
   const wall = await openWall(context);
-  const [one, two] = [await joinPhone(browser, code), await joinPhone(browser, code)];
+  const [one, two] = [await joinPhone(elsewhere, code), await joinPhone(elsewhere, code)];
   await pressTo(page, /Open the vote/);
   await page.keyboard.press('PageDown');
   await one.locator('#option-A').click();
@@ -100,17 +100,16 @@ test('the console is reloaded and the wall closed while phones vote, and no vote
 
 test('a window with the key follows and leads from elsewhere; one without it is let in nowhere', async ({
   page,
-  browser,
+  elsewhere,
 }) => {
   const { code, key } = await openLesson(page, true);
-  const elsewhere = await browser.newContext({ serviceWorkers: 'block' });
-  const tablet = await elsewhere.newPage();
+  const tablet = await (await elsewhere()).newPage();
   await tablet.goto(`./#/class?room=${code}&key=${key}`);
   await expect(gold(tablet)).toContainText('Begin the scene');
   await tablet.keyboard.press('PageDown');
   await expect(gold(tablet)).toContainText('Next line');
   await expect(gold(page)).toContainText('Next line');
-  const wall = await elsewhere.newPage();
+  const wall = await tablet.context().newPage();
   await wall.goto(`./#/class/wall?room=${code}&key=${key}`);
   await wallShows(wall, 'scene');
   await page.keyboard.press('.');
@@ -118,7 +117,7 @@ test('a window with the key follows and leads from elsewhere; one without it is 
 
   // The lesson is kept on the other computer, so nothing of it lies here.
   expect(await tablet.evaluate(() => localStorage.getItem('rapport/class/lesson'))).toBeNull();
-  const stranger = await elsewhere.newPage();
+  const stranger = await tablet.context().newPage();
   await stranger.goto(`./#/class?room=${code}&key=${'0'.repeat(32)}`);
   await expect(stranger.locator('body')).toContainText('forgotten this room');
   await expect(gold(stranger)).toHaveCount(0);
@@ -127,12 +126,12 @@ test('a window with the key follows and leads from elsewhere; one without it is 
 test('console and wall with phones have no fault that a machine can find, light or dark', async ({
   page,
   context,
-  browser,
+  elsewhere,
 }) => {
   test.slow();
   const { code } = await openLesson(page);
   const wall = await openWall(context);
-  const phone = await joinPhone(browser, code);
+  const phone = await joinPhone(elsewhere, code);
   await expect(page.locator('[data-screen="console"]')).toContainText('1 phone');
   const look = async () => {
     for (const each of [page, wall]) expect(await faultsInBothThemes(each, { practice: true })).toEqual([]);

@@ -19,7 +19,7 @@ test('the map by keyboard alone: along the story, to the line', async ({ page })
   await page.keyboard.press('l');
   await expect(page.locator('.map-list > ol > li')).toHaveCount(4);
   await page.keyboard.press('l');
-  await page.locator('[data-node="complaint"]').focus();
+  await expect(page.locator('[data-node="complaint"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.cm-activeLine').first()).toContainText('decision: complaint');
 });

@@ -1,6 +1,6 @@
 /** A lesson with its room of phones, played in browsers: console, wall and phones. */
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect } from './test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Elsewhere, expect } from './test';
 
 /** The gold button says what Page Down does. */
 export const gold = (page: Page) => page.locator('.next-button');
@@ -38,9 +38,8 @@ export async function openWall(context: BrowserContext): Promise<Page> {
 }
 
 /** A phone of its own: it shares nothing with the facilitator's browser. */
-export async function joinPhone(browser: Browser, code: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
-  const phone = await context.newPage();
+export async function joinPhone(elsewhere: Elsewhere, code: string): Promise<Page> {
+  const phone = await (await elsewhere({ viewport: { width: 390, height: 844 } })).newPage();
   await phone.goto(`/${code.toLowerCase()}`);
   await phone.getByRole('button', { name: 'Join' }).click();
   await phoneShows(phone, 'lobby');
