@@ -60,14 +60,20 @@ class Page {
       pingIntervalTimer: { refresh: () => (this.spared += 1) },
       on: () => {},
     };
-    openLane(line as unknown as Line, {
-      ...{ event: 'vote', metrics: new Metrics(), turns: this.turns, bunch: this.bunch, allowed: () => true },
-      now: () => 0,
+    const { turns, heard } = this;
+    const lane = {
+      ...{ event: 'vote', metrics: new Metrics(), bunch: this.bunch, now: () => 0, write: () => '{}' },
       begins: Buffer.from('["vote",'),
       plain: /^42(\d+)\["vote",(.*"choice":.*)\]$/,
-      read: ([, , vote]) => vote,
-      run: (vote) => {
-        this.heard.push(String(vote));
+      read: ([, , vote]: RegExpExecArray) => String(vote),
+    };
+    openLane(line as unknown as Line, lane, {
+      get idle() {
+        return turns.idle;
+      },
+      isAllowed: () => true,
+      answer: (vote) => {
+        heard.push(vote);
         return {};
       },
     });

@@ -1,3 +1,8 @@
+export interface Job {
+  /** Must not throw. */
+  run(): void;
+}
+
 /**
  * Votes on the short way are taken together, ten times a second. One that comes alone cost two to three times
  * as much of the server's own work as one right behind another: most likely for what has left the processor's caches.
@@ -5,7 +10,7 @@
  * go first, so that everything is judged in the order in which it came (docs/decisions/0019).
  */
 export class Bunch {
-  #jobs: (() => void)[] = [];
+  #jobs: Job[] = [];
   readonly #soon: () => void;
 
   /** @param soon sees to it that `run` is called within a tenth of a second. */
@@ -13,8 +18,7 @@ export class Bunch {
     this.#soon = soon;
   }
 
-  /** @param job must not throw. */
-  add(job: () => void): void {
+  add(job: Job): void {
     this.#jobs.push(job);
     if (this.#jobs.length === 1) this.#soon();
     if (this.#jobs.length >= FULL) this.run();
@@ -24,7 +28,7 @@ export class Bunch {
     if (this.#jobs.length === 0) return;
     const jobs = this.#jobs;
     this.#jobs = [];
-    for (const job of jobs) job();
+    for (const job of jobs) job.run();
   }
 }
 

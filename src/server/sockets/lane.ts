@@ -7,9 +7,8 @@
 import type { Socket } from 'socket.io';
 import type { Refused } from '../../classroom/protocol/phone';
 import type { Metrics } from '../metrics';
-import type { Bunch } from './bunch';
+import type { Bunch, Job } from './bunch';
 import { told } from './handle';
-import type { Turns } from './turns';
 
 /** A connection beneath Socket.IO, whatever carries it. */
 export interface Line {
@@ -26,7 +25,11 @@ export interface Line {
 interface WebSocket {
   readonly readyState: number;
   readonly _receiver?: Receiver;
-  readonly _sender?: { sendFrame(frame: readonly Buffer[]): void };
+  readonly _sender?: Sender;
+}
+
+interface Sender {
+  sendFrame(frame: readonly Buffer[]): void;
 }
 
 /** Makes messages of what comes from the system, and holds what has not come whole. */
@@ -41,11 +44,10 @@ interface Ready {
   wsPreEncodedFrame?: readonly Buffer[];
 }
 
+/** What all lines have in common. */
 export interface Lane<I, O> {
   readonly event: string;
   readonly metrics: Metrics;
-  /** Those of the connection: while something is under way, a message has to wait like any other. */
-  readonly turns: Turns;
   /** Takes messages together, in the order in which they came. */
   readonly bunch: Bunch;
   /** Milliseconds since the epoch. */
@@ -55,10 +57,18 @@ export interface Lane<I, O> {
   /** A plain message from its packet's type to its end, as the page writes it. The first group numbers the question. */
   readonly plain: RegExp;
   readonly read: (plain: RegExpExecArray) => I;
-  /** Whoever asks more often than that is told so on the long way. */
-  readonly allowed: () => boolean;
-  /** @param came when it did; it may have waited since. */
-  readonly run: (message: I, came: number) => O | Refused;
+  /** As JSON. */
+  readonly write: (answer: O | Refused) => string;
+}
+
+/** Whoever is at the other end of a line. */
+export interface Asker<I, O> {
+  /** Nothing of it is under way: a message has not to wait. */
+  readonly idle: boolean;
+  /** Takes one of so many. Whoever asks more often is told so on the long way. */
+  isAllowed(): boolean;
+  /** @param came when the message did; it may have waited since. */
+  answer(message: I, came: number): O | Refused;
 }
 
 /** Types of packets, as the two protocols of the library number them: a message, with an event or an answer in it. */
@@ -71,61 +81,109 @@ const [HEAD, SHORT] = [6, 125];
 const PLAIN = Buffer.alloc(SHORT);
 
 /** Never throws, whatever comes: a fault inside is an answer like any other. */
-export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): void {
-  // By name, and not as parts of `lane`: with thousands of connections each object more is one that has to be fetched.
-  const { event, metrics, turns, bunch, now, begins, plain, read, allowed, run } = lane;
+export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>, asker: Asker<I, O>): void {
+  const way = new ShortWay(line, lane, asker);
+  way.listen();
+  line.on('upgrade', () => way.listen());
+}
+
+/**
+ * One for each connection, and all that a message needs in it, not one object behind the other: with thousands of
+ * connections none of them is in the processor's caches any more.
+ */
+class ShortWay<I, O extends object> {
+  readonly #line: Line;
+  readonly #lane: Lane<I, O>;
+  readonly #asker: Asker<I, O>;
   /** Frames that wait for the bunch. */
-  let waiting = 0;
+  #waiting = 0;
+  #socket: WebSocket | undefined;
+  #receiver: Receiver | undefined;
+  #sender: Sender | undefined;
+  #longWay: Receiver['write'] | undefined;
 
-  /** As it comes, a message is only put by. What it says, and whether it is allowed, is seen when the bunch is taken. */
-  const isPutBy = (socket: WebSocket, receiver: Receiver, data: Buffer, longWay: Receiver['write']): boolean => {
-    if (!isShortEvent(data, begins) || !isBetweenFrames(receiver)) return false;
-    if (socket.readyState !== OPEN) return false;
-    const came = now();
-    waiting += 1;
-    bunch.add(() => {
-      waiting -= 1;
-      if (!isTaken(data, came) && socket.readyState === OPEN) longWay(data);
-    });
-    return true;
-  };
+  constructor(line: Line, lane: Lane<I, O>, asker: Asker<I, O>) {
+    this.#line = line;
+    this.#lane = lane;
+    this.#asker = asker;
+  }
 
-  const isTaken = (data: Buffer, came: number): boolean => {
-    const found = turns.idle && plain.exec(textOf(data));
-    if (!found || !allowed()) return false;
-    const is = answered(found, came);
-    told(metrics, event, is);
-    if (line.readyState !== 'open') return true;
-    send(line, `${ACK}${found[1]}[${JSON.stringify(is)}]`);
-    // It lives: it need not be asked for a while. The answer tells it the same of the server.
-    line.pingIntervalTimer?.refresh();
-    return true;
-  };
-
-  const answered = (found: RegExpExecArray, came: number): O | Refused => {
-    try {
-      return run(read(found), came);
-    } catch {
-      metrics.errors += 1;
-      return { refused: 'trouble', again: 1000 };
-    }
-  };
-
-  const listen = (): void => {
-    const { socket } = line.transport;
+  /** Where it is a web socket by now. */
+  listen(): void {
+    const { socket } = this.#line.transport;
     const receiver = socket?._receiver;
     if (!socket || !receiver) return;
     const longWay = receiver.write.bind(receiver);
+    this.#socket = socket;
+    this.#receiver = receiver;
+    this.#sender = socket._sender;
+    this.#longWay = longWay;
     // The library hands on what it makes of one piece before the next piece comes, so nothing overtakes it here; and what
     // it is given does not overtake what was put by.
     receiver.write = (data) => {
-      if (isPutBy(socket, receiver, data, longWay)) return true;
-      if (waiting > 0) bunch.run();
+      if (this.#isPutBy(data)) return true;
+      if (this.#waiting > 0) this.#lane.bunch.run();
       return longWay(data);
     };
-  };
-  listen();
-  line.on('upgrade', listen);
+  }
+
+  /** As it comes, a message is only put by. What it says, and whether it is allowed, is seen when the bunch is taken. */
+  #isPutBy(data: Buffer): boolean {
+    const { begins, bunch, now } = this.#lane;
+    if (!isShortEvent(data, begins) || !isBetweenFrames(this.#receiver) || !this.#isOpen()) return false;
+    this.#waiting += 1;
+    bunch.add(new PutBy(this, data, now()));
+    return true;
+  }
+
+  take(data: Buffer, came: number): void {
+    this.#waiting -= 1;
+    if (!this.#isTaken(data, came) && this.#isOpen()) this.#longWay?.(data);
+  }
+
+  #isTaken(data: Buffer, came: number): boolean {
+    const { event, metrics, plain, write } = this.#lane;
+    const found = this.#asker.idle && plain.exec(textOf(data));
+    if (!found || !this.#asker.isAllowed()) return false;
+    const is = this.#answered(found, came);
+    told(metrics, event, is);
+    const line = this.#line;
+    if (line.readyState !== 'open') return true;
+    send(line, this.#sender, `${ACK}${found[1]}[${write(is)}]`);
+    // It lives: it need not be asked for a while. The answer tells it the same of the server.
+    line.pingIntervalTimer?.refresh();
+    return true;
+  }
+
+  #answered(found: RegExpExecArray, came: number): O | Refused {
+    try {
+      return this.#asker.answer(this.#lane.read(found), came);
+    } catch {
+      this.#lane.metrics.errors += 1;
+      return { refused: 'trouble', again: 1000 };
+    }
+  }
+
+  #isOpen(): boolean {
+    return this.#socket?.readyState === OPEN;
+  }
+}
+
+/** A frame that waits. */
+class PutBy<I, O extends object> implements Job {
+  readonly #way: ShortWay<I, O>;
+  readonly #data: Buffer;
+  readonly #came: number;
+
+  constructor(way: ShortWay<I, O>, data: Buffer, came: number) {
+    this.#way = way;
+    this.#data = data;
+    this.#came = came;
+  }
+
+  run(): void {
+    this.#way.take(this.#data, this.#came);
+  }
 }
 
 /**
@@ -133,15 +191,14 @@ export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>): voi
  * @param message as JSON
  */
 export function tell({ nsp, conn }: Pick<Socket, 'nsp' | 'conn'>, event: string, message: string): void {
-  send(conn as unknown as Line, `${EVENT}${nsp.name},["${event}",${message}]`);
+  const line = conn as unknown as Line;
+  send(line, line.transport.socket?._sender, `${EVENT}${nsp.name},["${event}",${message}]`);
 }
 
 /** Where nothing waits before it on a web socket, it goes straight to the system: the library waits for what it wrote. */
-function send(line: Line, packet: string): void {
+function send(line: Line, sender: Sender | undefined, packet: string): void {
   const ready = [textFrame(MESSAGE + packet)];
-  const { transport, readyState } = line;
-  const sender = readyState === 'open' && transport.writable && transport.socket?._sender;
-  if (sender) sender.sendFrame(ready);
+  if (sender && line.readyState === 'open' && line.transport.writable) sender.sendFrame(ready);
   else line.write(packet, { wsPreEncodedFrame: ready });
 }
 
@@ -162,7 +219,8 @@ const signAt = (data: Buffer, at: number): number => (data[HEAD + at] ?? -1) ^ d
 const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
 
 /** Nothing that came before is waiting for its rest. */
-const isBetweenFrames = ({ _state, _bufferedBytes }: Receiver): boolean => _state === 0 && _bufferedBytes === 0;
+const isBetweenFrames = (receiver: Receiver | undefined): boolean =>
+  receiver?._state === 0 && receiver._bufferedBytes === 0;
 
 /** Nothing where it is more than ASCII: whether that is good text is for the library to judge. */
 function textOf(data: Buffer): string {

@@ -9,39 +9,51 @@ import { receiptOf, same, ticketOf, voterOf } from '../keys';
 import type { Acted, RoomDoor } from '../store/store';
 import { type Desk, visitorOf } from './desk';
 import { handle } from './handle';
-import { type Line, openLane } from './lane';
+import { type Asker, type Lane, type Line, openLane } from './lane';
 import { Brake, Limiter, RATES } from './limits';
 import { allOf, insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
 import { Turns } from './turns';
 
 export function listenToPhones(phones: Phones, desk: Desk): void {
   const guesses = new Limiter(RATES.guess, desk.world);
+  const { metrics, outbox, world } = desk;
+  const lane: Lane<Vote, VoteTaken> = {
+    ...{ event: 'vote', metrics, bunch: outbox.bunch, now: world.now, begins: VOTE_BEGINS, plain: PLAIN_VOTE },
+    read: ([, , prompt, choice]) => ({ prompt: Number(prompt), choice: choice! }),
+    write: answerText,
+  };
   phones.on('connection', (socket) => {
     desk.metrics.phones += 1;
-    new PhoneDesk(socket, desk, guesses).listen();
+    new PhoneDesk(socket, desk, guesses, lane).listen();
   });
 }
 
-class PhoneDesk {
+interface VoteTaken {
+  readonly vote: TakenVote;
+}
+
+class PhoneDesk implements Asker<Vote, VoteTaken> {
   readonly #socket: PhoneSocket;
   readonly #desk: Desk;
   readonly #guesses: Limiter;
+  readonly #lane: Lane<Vote, VoteTaken>;
   readonly #turns: Turns;
   readonly #votes: Brake;
   /** Who it is, once it has joined, and where. */
   #code: string | undefined;
   #voter: string | undefined;
 
-  constructor(socket: PhoneSocket, desk: Desk, guesses: Limiter) {
+  constructor(socket: PhoneSocket, desk: Desk, guesses: Limiter, lane: Lane<Vote, VoteTaken>) {
     this.#socket = socket;
     this.#desk = desk;
     this.#guesses = guesses;
+    this.#lane = lane;
     this.#turns = new Turns(desk.outbox.bunch);
     this.#votes = new Brake(RATES.vote, desk.world);
   }
 
   listen(): void {
-    const { world, metrics, outbox } = this.#desk;
+    const { world, metrics } = this.#desk;
     const rates = { look: new Brake(RATES.look, world), join: new Brake(RATES.join, world) };
     const turns = this.#turns;
     handle(this.#socket, 'look', metrics, {
@@ -63,22 +75,7 @@ class PhoneDesk {
       wait: () => this.#votes.take(),
       run: (vote) => this.#vote(vote),
     });
-    if (this.#desk.store.voteNow) {
-      openLane(this.#socket.conn as unknown as Line, {
-        ...{
-          event: 'vote',
-          metrics,
-          turns,
-          bunch: outbox.bunch,
-          now: world.now,
-          begins: VOTE_BEGINS,
-          plain: PLAIN_VOTE,
-        },
-        read: ([, , prompt, choice]) => ({ prompt: Number(prompt), choice: choice! }),
-        allowed: () => this.#votes.take() === undefined,
-        run: (vote, came) => this.#voteNow(vote, came),
-      });
-    }
+    if (this.#desk.store.voteNow) openLane(this.#socket.conn as unknown as Line, this.#lane, this);
     handle(this.#socket, 'leave', metrics, { message: leaveMessage, turns, run: () => this.#leave() });
     this.#socket.on('disconnect', () => {
       metrics.phones -= 1;
@@ -121,7 +118,7 @@ class PhoneDesk {
     if (door && door.view.step !== view.step) await this.#desk.outbox.send(code, [{ effect: 'you', voter }]);
   }
 
-  async #vote(vote: Vote): Promise<{ vote: TakenVote } | Refused> {
+  async #vote(vote: Vote): Promise<VoteTaken | Refused> {
     const [code, voter] = [this.#code, this.#voter];
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
     const { store, world } = this.#desk;
@@ -129,13 +126,21 @@ class PhoneDesk {
     return this.#voted(code, voter, came, await store.act(code, 'vote', { voter, ...vote }, came));
   }
 
-  #voteNow({ prompt, choice }: Vote, came: number): { vote: TakenVote } | Refused {
+  get idle(): boolean {
+    return this.#turns.idle;
+  }
+
+  isAllowed(): boolean {
+    return this.#votes.take() === undefined;
+  }
+
+  answer({ prompt, choice }: Vote, came: number): VoteTaken | Refused {
     const [code, voter] = [this.#code, this.#voter];
     if (code === undefined || voter === undefined) return { refused: 'not-joined' };
     return this.#voted(code, voter, came, this.#desk.store.voteNow?.(code, { voter, prompt, choice }, came));
   }
 
-  #voted(code: string, voter: string, came: number, acted: Acted<'vote'> | undefined): { vote: TakenVote } | Refused {
+  #voted(code: string, voter: string, came: number, acted: Acted<'vote'> | undefined): VoteTaken | Refused {
     if (!acted) return { refused: 'no-room' };
     const { answer, effects, door } = acted;
     if (isRefused(answer)) return answer;
@@ -190,6 +195,12 @@ class PhoneDesk {
 const VOTE_BEGINS = Buffer.from('["vote",{"prompt":');
 /** A vote in its packet: what it says is within the limits of the schema. */
 export const PLAIN_VOTE = /^42(\d{1,9})\["vote",\{"prompt":([1-9]\d{0,5}),"choice":"([ !#-[\]-~]+)"\}\]$/;
+
+/** As JSON; by hand, for a plain vote has nothing in it that JSON would escape, and a receipt is digits and letters. */
+const answerText = (is: VoteTaken | Refused): string =>
+  isRefused(is)
+    ? JSON.stringify(is)
+    : `{"vote":{"prompt":${is.vote.prompt},"choice":"${is.vote.choice}","receipt":"${is.vote.receipt}"}}`;
 
 /** A vote as the phone page sends it. What is any other way is left to the schema. */
 function plainVote(message: unknown): Vote | undefined {
