@@ -19,8 +19,8 @@ const ROUND = 2500;
 const TURN = ROUND + SETTLES;
 /** Votes that are measured, at least, where so many rounds yield them. */
 const VOTES = 1000;
-/** With fewer the middle one moves by a fifth from run to run, for whatever else the computer does. */
-const ROUNDS = { least: 7, most: 15 };
+/** With fewer the middle one moves by a fifth from run to run, for whatever else the computer does: some rounds cost twice as much. */
+const ROUNDS = { least: 11, most: 15 };
 const CHOICES = ['walk', 'order', 'promise'];
 /** Milliseconds in which nobody votes. */
 const IDLE = 2000;

@@ -131,6 +131,7 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     const { name, team } = state;
     const names = state.room?.names ?? kept?.names;
     const vote = lastIn(keep.votes(code));
+    const before = state.view;
     const answer = await line.ask('join', {
       ...{ version: PROTOCOL, code, device: keep.now().device },
       ...(kept?.ticket && { ticket: kept.ticket }),
@@ -143,10 +144,12 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
       // Without a connection it joins by itself once there is one; a line that does not answer is dead.
       if (line.live()) line.again();
     } else if ('refused' in answer) refuse(answer);
-    else standing(code, answer);
+    else standing(code, answer, before);
   };
 
-  const standing = (code: string, { room, you, ticket, lesson, view, vote }: PhoneStanding): void => {
+  /** @param before what was seen when it was asked for. */
+  const standing = (code: string, answer: PhoneStanding, before: PhoneView | undefined): void => {
+    const { room, you, ticket, lesson, view, vote } = answer;
     if (keep.room(code)?.lesson !== lesson) anotherLesson(code);
     let votes = keep.votes(code);
     if (vote) votes = taken(votes, vote);
@@ -154,7 +157,8 @@ export function openPhone(keep: Keep, code: string, inAddress: boolean, show: (s
     keep.setRoom(code, { ticket, title: room.title, names: room.names, lesson, votes });
     keep.set({ name: state.name, team: state.team });
     set({ room, self: you, votes, refused: undefined, againAt: undefined, wrong: undefined });
-    seen(view);
+    // News that came while the answer was under way may be the newer.
+    seen(state.view && state.view !== before && state.view.step > view.step ? state.view : view);
   };
 
   const refuse = ({ refused, again }: Refused): void => {

@@ -47,6 +47,31 @@ test.describe('on one server', () => {
     await votes(page, `./${host.code}`, host);
   });
 
+  test('news that comes in one piece with the answer to a join is not undone by it', async ({ page }) => {
+    let through = Promise.resolve();
+    let letThrough = (): void => {};
+    await page.routeWebSocket(SOCKETS, () => undefined);
+    await page.route(SOCKETS, async (route) => {
+      if (route.request().method() === 'GET') await through;
+      await route.continue();
+    });
+    await page.goto(`./${host.code}`);
+    await press(page, 'Join');
+    await heading(page, 'Eyes on the wall');
+    through = new Promise((resolve) => {
+      letThrough = resolve;
+    });
+    await host.show(ASK);
+    await heading(page, 'What do you say?');
+    // Its next poll is held back: until it comes, the server gathers what it has to say.
+    const asked = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await asked;
+    await host.show({ shows: 'closed', prompt: 1 });
+    letThrough();
+    await heading(page, 'The vote is closed');
+  });
+
   test('a phone whose line died while it slept finds out when it wakes', async ({ page }) => {
     const lines: WebSocketRoute[] = [];
     let dead: WebSocketRoute | undefined;
