@@ -71,7 +71,7 @@ class Page {
       get idle() {
         return turns.idle;
       },
-      isAllowed: () => true,
+      spendOne: () => true,
       answer: (vote) => {
         heard.push(vote);
         return {};

@@ -8,6 +8,7 @@ import type { Socket } from 'socket.io';
 import type { Refused } from '../../classroom/protocol/phone';
 import type { Metrics } from '../metrics';
 import type { Bunch, Job } from './bunch';
+import { isShortEvent, textFrame, textOf } from './frames';
 import { told } from './handle';
 
 /** A connection beneath Socket.IO, whatever carries it. */
@@ -65,20 +66,16 @@ export interface Lane<I, O> {
 export interface Asker<I, O> {
   /** Nothing of it is under way: a message has not to wait. */
   readonly idle: boolean;
-  /** Takes one of so many. Whoever asks more often is told so on the long way. */
-  isAllowed(): boolean;
+  /** Takes one of as many as it may ask. Where there is none left, it is told so on the long way. */
+  spendOne(): boolean;
   /** @param came when the message did; it may have waited since. */
   answer(message: I, came: number): O | Refused;
 }
 
 /** Types of packets, as the two protocols of the library number them: a message, with an event or an answer in it. */
 const [MESSAGE, EVENT, ACK] = ['4', '2', '3'];
-const [FIRST, SECOND] = [MESSAGE, EVENT].map((sign) => sign.charCodeAt(0));
 /** Of a web socket. */
 const OPEN = 1;
-/** Bytes before the text of a short frame from a page, and of its text at most. */
-const [HEAD, SHORT] = [6, 125];
-const PLAIN = Buffer.alloc(SHORT);
 
 /** Never throws, whatever comes: a fault inside is an answer like any other. */
 export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>, asker: Asker<I, O>): void {
@@ -88,8 +85,8 @@ export function openLane<I, O extends object>(line: Line, lane: Lane<I, O>, aske
 }
 
 /**
- * One for each connection, and all that a message needs in it, not one object behind the other: with thousands of
- * connections none of them is in the processor's caches any more.
+ * One for each connection, and in it what a message needs of it, not in one object behind the other: with thousands of
+ * connections each of them would have to be fetched.
  */
 class ShortWay<I, O extends object> {
   readonly #line: Line;
@@ -144,7 +141,7 @@ class ShortWay<I, O extends object> {
   #isTaken(data: Buffer, came: number): boolean {
     const { event, metrics, plain, write } = this.#lane;
     const found = this.#asker.idle && plain.exec(textOf(data));
-    if (!found || !this.#asker.isAllowed()) return false;
+    if (!found || !this.#asker.spendOne()) return false;
     const is = this.#answered(found, came);
     told(metrics, event, is);
     const line = this.#line;
@@ -202,56 +199,15 @@ function send(line: Line, sender: Sender | undefined, packet: string): void {
   else line.write(packet, { wsPreEncodedFrame: ready });
 }
 
-/** A masked frame of text, whole, short and alone, with an event that begins so (RFC 6455, section 5.2). */
-function isShortEvent(data: Buffer, begins: Buffer): boolean {
-  const size = data.length - HEAD;
-  if (size < 2 || size > SHORT || data[0] !== 0x81 || data[1] !== (0x80 | size)) return false;
-  if (signAt(data, 0) !== FIRST || signAt(data, 1) !== SECOND) return false;
-  let at = 2;
-  // The number of the question, which may be missing.
-  while (isDigit(signAt(data, at))) at += 1;
-  for (let i = 0; i < begins.length; i += 1) if (signAt(data, at + i) !== begins[i]) return false;
-  return true;
-}
-
-/** Unmasked. Beyond the end: a number that is no sign. */
-const signAt = (data: Buffer, at: number): number => (data[HEAD + at] ?? -1) ^ data[2 + (at & 3)]!;
-const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
-
 /** Nothing that came before is waiting for its rest. */
 const isBetweenFrames = (receiver: Receiver | undefined): boolean =>
   receiver?._state === 0 && receiver._bufferedBytes === 0;
-
-/** Nothing where it is more than ASCII: whether that is good text is for the library to judge. */
-function textOf(data: Buffer): string {
-  const size = data.length - HEAD;
-  let signs = 0;
-  for (let i = 0; i < size; i += 1) {
-    const sign = signAt(data, i);
-    PLAIN[i] = sign;
-    signs |= sign;
-  }
-  return signs < 0x80 ? PLAIN.toString('latin1', 0, size) : '';
-}
 
 /** Thousands of lines are asked each few seconds whether they still live; the question is always the same frame. */
 export function readyPings(line: Line): void {
   line.on('packetCreate', (packet) => {
     if (packet.type === 'ping') packet.options.wsPreEncodedFrame = PING;
   });
-}
-
-/** One whole frame of text from a server (RFC 6455, section 5.2). In one piece it goes to the system in one piece. */
-function textFrame(text: string): Buffer {
-  const size = Buffer.byteLength(text);
-  const [head, short] = size < 126 ? [2, size] : size < 65_536 ? [4, 126] : [10, 127];
-  const frame = Buffer.allocUnsafe(head + size);
-  frame[0] = 0x81;
-  frame[1] = short;
-  if (head === 4) frame.writeUInt16BE(size, 2);
-  if (head === 10) frame.writeBigUInt64BE(BigInt(size), 2);
-  frame.write(text, head);
-  return frame;
 }
 
 const PING = [textFrame('2')];

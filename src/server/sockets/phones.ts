@@ -130,7 +130,7 @@ class PhoneDesk implements Asker<Vote, VoteTaken> {
     return this.#turns.idle;
   }
 
-  isAllowed(): boolean {
+  spendOne(): boolean {
     return this.#votes.take() === undefined;
   }
 
