@@ -7,7 +7,7 @@ import { Encoder } from '../../src/adapters/room-socket/slim/packets';
 import { Metrics } from '../../src/server/metrics';
 import { Bunch } from '../../src/server/sockets/bunch';
 import { type Line, openLane } from '../../src/server/sockets/lane';
-import { PLAIN_VOTE } from '../../src/server/sockets/phones';
+import { PLAIN_VOTE } from '../../src/server/sockets/plain-vote';
 import { Turns } from '../../src/server/sockets/turns';
 import { tapped, wanted } from '../../src/ui/phone/own';
 

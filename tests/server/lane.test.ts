@@ -191,15 +191,7 @@ it('judges a vote by when it came, and before whatever came after it', async () 
 });
 
 it('tells the facilitator how long votes took, their wait for others included', async () => {
-  const { host, room } = await classroom.open();
-  const phone = classroom.phoneOn('websocket');
-  const other = classroom.phoneOn('websocket');
-  good(await join(phone, room.code, 1));
-  await came(other);
-  held = new Set();
-  good(await host.emitWithAck('show', question(1)));
-  const answer = phone.emitWithAck('vote', { prompt: 1, choice: 'walk' });
-  await came(other);
+  const { host, answer } = await oneWaits();
   now += 80;
   const told = next<{ voteMs?: number }>(host, 'health');
   good(await host.emitWithAck('show', { shows: 'lobby', title: 'The Door', step: 9 }));
@@ -208,6 +200,13 @@ it('tells the facilitator how long votes took, their wait for others included', 
 });
 
 it('takes and answers the votes that have come before it stops', async () => {
+  const { answer } = await oneWaits();
+  await classroom.server.stop();
+  expect(await answer).toMatchObject({ vote: { choice: 'walk' } });
+});
+
+/** One vote is at the server, and waits for others. */
+async function oneWaits() {
   const { host, room } = await classroom.open();
   const phone = classroom.phoneOn('websocket');
   const other = classroom.phoneOn('websocket');
@@ -217,9 +216,8 @@ it('takes and answers the votes that have come before it stops', async () => {
   good(await host.emitWithAck('show', question(1)));
   const answer = phone.emitWithAck('vote', { prompt: 1, choice: 'walk' });
   await came(other);
-  await classroom.server.stop();
-  expect(await answer).toMatchObject({ vote: { choice: 'walk' } });
-});
+  return { host, answer };
+}
 
 /** What was sent before, by whichever phone, is at the server: another is answered, for its form, without a turn. */
 async function came(witness: Phone): Promise<void> {

@@ -1,6 +1,6 @@
 /** Messages of phones, namespace `/`. */
 import { PROTOCOL } from '../../classroom/protocol/limits';
-import type { PhoneJoin, PhoneRoom, PhoneStanding, Refused, TakenVote } from '../../classroom/protocol/phone';
+import type { PhoneJoin, PhoneRoom, PhoneStanding, Refused } from '../../classroom/protocol/phone';
 import { joinMessage, leaveMessage, lookMessage, voteMessage } from '../../classroom/protocol/schema';
 import type { Joined, JoinInput } from '../../classroom/room/join';
 import { isRefused } from '../../classroom/room/state';
@@ -12,24 +12,17 @@ import { handle } from './handle';
 import { type Asker, type Lane, type Line, openLane } from './lane';
 import { Brake, Limiter, RATES } from './limits';
 import { allOf, insideOf, type PhoneSocket, type Phones, voterRoom } from './names';
+import { PLAIN_VOTES, plainVote, type VoteTaken } from './plain-vote';
 import { Turns } from './turns';
 
 export function listenToPhones(phones: Phones, desk: Desk): void {
   const guesses = new Limiter(RATES.guess, desk.world);
   const { metrics, outbox, world } = desk;
-  const lane: Lane<Vote, VoteTaken> = {
-    ...{ event: 'vote', metrics, bunch: outbox.bunch, now: world.now, begins: VOTE_BEGINS, plain: PLAIN_VOTE },
-    read: ([, , prompt, choice]) => ({ prompt: Number(prompt), choice: choice! }),
-    write: answerText,
-  };
+  const lane: Lane<Vote, VoteTaken> = { ...PLAIN_VOTES, metrics, bunch: outbox.bunch, now: world.now };
   phones.on('connection', (socket) => {
     desk.metrics.phones += 1;
     new PhoneDesk(socket, desk, guesses, lane).listen();
   });
-}
-
-interface VoteTaken {
-  readonly vote: TakenVote;
 }
 
 class PhoneDesk implements Asker<Vote, VoteTaken> {
@@ -190,31 +183,6 @@ class PhoneDesk implements Asker<Vote, VoteTaken> {
     const voter = voterOf(door.secret, device);
     return same(ticket ?? '', ticketOf(door.secret, voter)) || (await this.#desk.store.isMember(door.code, voter));
   }
-}
-
-const VOTE_BEGINS = Buffer.from('["vote",{"prompt":');
-/** A vote in its packet: what it says is within the limits of the schema. */
-export const PLAIN_VOTE = /^42(\d{1,9})\["vote",\{"prompt":([1-9]\d{0,5}),"choice":"([ !#-[\]-~]+)"\}\]$/;
-
-/** As JSON; by hand, for a plain vote has nothing in it that JSON would escape, and a receipt is digits and letters. */
-const answerText = (is: VoteTaken | Refused): string =>
-  isRefused(is)
-    ? JSON.stringify(is)
-    : `{"vote":{"prompt":${is.vote.prompt},"choice":"${is.vote.choice}","receipt":"${is.vote.receipt}"}}`;
-
-/** A vote as the phone page sends it. What is any other way is left to the schema. */
-function plainVote(message: unknown): Vote | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { prompt, choice } = message as Partial<Vote>;
-  const plain =
-    Number.isSafeInteger(prompt) &&
-    prompt! >= 1 &&
-    prompt! <= 1_000_000 &&
-    typeof choice === 'string' &&
-    choice !== '' &&
-    choice.length <= 200 &&
-    Object.keys(message).length === 2;
-  return plain ? { prompt: prompt!, choice } : undefined;
 }
 
 function inputOf(door: RoomDoor, message: PhoneJoin, socket: string): JoinInput {
